@@ -1,0 +1,84 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION A child JVM prints the time while its parent goes on working
+//DEPS info.picocli:picocli:4.7.7
+//SOURCES lib/Script.java
+//SOURCES lib/Times.java
+//SOURCES lib/Child.java
+//MAIN Clock
+// source: 000-19
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/*
+ * Two processes at once. Watch: the lines of the child come between those of the parent, neither waits for the other,
+ * and Ctrl-C ends both. `ps -ef | grep Clock` in another terminal shows two JVMs.
+ *
+ * A real run:
+ *
+ *     sleeping ......
+ *     [clock] The time is 04:30:52.546
+ *     sleeping ......
+ *     sleeping ......
+ *     sleeping ......
+ *     [clock] The time is 04:30:53.452
+ *     sleeping ......
+ *     sleeping ......
+ *     sleeping ......
+ *     [clock] The time is 04:30:54.353
+ *     sleeping ......
+ *     sleeping ......
+ *     sleeping ......
+ *     [clock] The time is 04:30:55.253
+ *     sleeping ......
+ *     sleeping ......
+ */
+@Command(
+        name = "clock",
+        description = "A child JVM prints the time every 3 s while its parent prints 'sleeping ......' every 1 s.")
+class Clock implements Callable<Integer> {
+
+    @Mixin Times times;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "12",
+            description = "How often the parent sleeps; 0: until Ctrl-C. Default: ${DEFAULT-VALUE}")
+    int rounds;
+
+    public static void main(String... args) {
+        Script.run(new Clock(), args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (rounds < 0) {
+            throw Script.misuse("--rounds must be 0 or more, not " + rounds);
+        }
+        try (var clock = Child.start("clock", Face.class, times.argument())) {
+            for (int round = 0; rounds == 0 || round < rounds; round++) {
+                System.out.println("sleeping ......");
+                if (clock.await(times.seconds(1))) {
+                    clock.awaitSuccess();
+                    throw Script.failed("the clock has stopped");
+                }
+            }
+        }
+        return Script.DONE;
+    }
+
+    /** The child's main class: the parent names it, so no guard is needed to tell the two apart. */
+    static class Face {
+        public static void main(String... args) throws InterruptedException {
+            Child.endWithParent();
+            var times = Times.of(args[0]);
+            while (true) {
+                System.out.println("The time is " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));
+                times.sleep(3);
+            }
+        }
+    }
+}

@@ -1,0 +1,249 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A child JVM with a name, running another main class from the parent's own class path.
+ *
+ * <p>What it prints comes out of the parent, line by line, behind its name. It never outlives the parent:
+ *
+ * <ul>
+ *   <li>the parent ends or is interrupted (INT, TERM): a shutdown hook ends the children;
+ *   <li>the parent is killed (KILL), where no hook runs: the child reads the end of its standard input, which is a pipe
+ *       from the parent, and ends itself. For this its main begins with {@link #endWithParent}.
+ * </ul>
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Child implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final List<Child> RUNNING = Collections.synchronizedList(new ArrayList<>());
+    private static boolean closing;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Child::closeAll, "end the children"));
+    }
+
+    private final String name;
+    private final Process process;
+    private final List<Thread> pumps = new ArrayList<>();
+
+    private Child(String name, Process process) {
+        this.name = name;
+        this.process = process;
+    }
+
+    /** How a child is to be started; each method returns the same description. */
+    static final class Description {
+        private final String name;
+        private final Class<?> main;
+        private final List<String> arguments;
+        private final List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
+        private final Map<String, String> environment = new LinkedHashMap<>();
+        private Consumer<String> lines;
+        private boolean raw;
+
+        private Description(String name, Class<?> main, String... arguments) {
+            this.name = name;
+            this.main = main;
+            this.arguments = List.of(arguments);
+            this.lines = line -> System.out.println("[" + name + "] " + line);
+        }
+
+        /** Options for the child's JVM, such as {@code -Dname=value}. */
+        Description options(String... more) {
+            options.addAll(List.of(more));
+            return this;
+        }
+
+        /** A variable of the child's environment: unlike an argument, others cannot read it in the list of processes. */
+        Description environment(String variable, String value) {
+            environment.put(variable, value);
+            return this;
+        }
+
+        /** Gives each line the child prints to {@code lines}, instead of printing it behind the child's name. */
+        Description onLine(Consumer<String> lines) {
+            this.lines = lines;
+            return this;
+        }
+
+        /** Leaves the child's standard output to {@link #process}: only its errors are printed. */
+        Description raw() {
+            this.raw = true;
+            return this;
+        }
+
+        Child start() throws IOException {
+            return Child.start(this);
+        }
+
+        private ProcessBuilder command() {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+            command.addAll(arguments);
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            return builder;
+        }
+    }
+
+    static Description of(String name, Class<?> main, String... arguments) {
+        return new Description(name, main, arguments);
+    }
+
+    static Child start(String name, Class<?> main, String... arguments) throws IOException {
+        return of(name, main, arguments).start();
+    }
+
+    private static Child start(Description description) throws IOException {
+        synchronized (RUNNING) {
+            if (closing) {
+                throw new IOException("this JVM is ending: it starts no more children");
+            }
+            var child = new Child(description.name, description.command().start());
+            RUNNING.add(child);
+            child.pump("errors", child.process.errorReader(), line -> System.err.println("[" + child.name + "] " + line));
+            if (!description.raw) {
+                child.pump("output", child.process.inputReader(), description.lines);
+            }
+            return child;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The process itself. Closing its standard input ends the child. */
+    Process process() {
+        return process;
+    }
+
+    /** Waits until the child has ended and all it printed has been passed on. Returns its exit code. */
+    int await() throws InterruptedException {
+        int exitCode = process.waitFor();
+        for (Thread pump : pumps) {
+            pump.join();
+        }
+        RUNNING.remove(this);
+        return exitCode;
+    }
+
+    /** Waits at most so long. Returns whether the child has ended. */
+    boolean await(Duration atMost) throws InterruptedException {
+        if (!process.waitFor(atMost)) {
+            return false;
+        }
+        await();
+        return true;
+    }
+
+    /** Waits for the end of the child, which must be a good one. */
+    void awaitSuccess() throws InterruptedException {
+        int exitCode = await();
+        if (exitCode != 0) {
+            throw Script.failed(name + " (pid " + pid() + ") ended with " + meaning(exitCode));
+        }
+    }
+
+    /** An exit code in words: 137 is 128 + 9, signal KILL. */
+    static String meaning(int exitCode) {
+        String signal =
+                switch (exitCode - 128) {
+                    case 1 -> "HUP";
+                    case 2 -> "INT";
+                    case 3 -> "QUIT";
+                    case 6 -> "ABRT";
+                    case 9 -> "KILL";
+                    case 11 -> "SEGV";
+                    case 13 -> "PIPE";
+                    case 15 -> "TERM";
+                    default -> null;
+                };
+        return signal == null ? "exit code " + exitCode : "exit code " + exitCode + " (signal " + signal + ")";
+    }
+
+    /** Ends the child: asks (TERM), waits two seconds, then kills. Returns when it has ended. */
+    @Override
+    public void close() {
+        process.destroy();
+        boolean interrupted = false;
+        try {
+            if (!process.waitFor(GRACE)) {
+                process.destroyForcibly();
+            }
+            await();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** In a child's main: from now on this JVM ends as soon as its standard input does. */
+    static void endWithParent() {
+        Thread.ofPlatform().daemon().name("watch the parent").start(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // what the parent writes here means nothing; only the end does
+                }
+            } catch (IOException e) {
+                // a broken pipe is an end as well
+            }
+            // halt, not exit: a hook that waits for the lost parent would keep the child alive
+            Runtime.getRuntime().halt(Script.FAILED);
+        });
+    }
+
+    private void pump(String stream, BufferedReader reader, Consumer<String> lines) {
+        pumps.add(Thread.ofPlatform().daemon().name(name + "'s " + stream).start(() -> {
+            try (reader) {
+                reader.lines().forEach(lines);
+            } catch (IOException | UncheckedIOException e) {
+                // the stream was closed because the child is being ended
+            }
+        }));
+    }
+
+    private static void closeAll() {
+        List<Child> children;
+        synchronized (RUNNING) {
+            closing = true;
+            children = List.copyOf(RUNNING);
+        }
+        children.forEach(child -> child.process.destroy());
+        long end = System.nanoTime() + GRACE.toNanos();
+        for (Child child : children) {
+            try {
+                if (!child.process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    child.process.destroyForcibly().waitFor();
+                }
+            } catch (InterruptedException e) {
+                child.process.destroyForcibly();
+            }
+        }
+    }
+}
