@@ -1,0 +1,57 @@
+package course.explorer;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an exploration found. Immutable.
+ *
+ * @param verdict PROVED, BOUNDED or FAILED
+ * @param kind how it fails, or null
+ * @param also further kinds that were found, in the order of {@link Kind}
+ * @param reason one sentence: what failed, what was proved, or why no proof was possible
+ * @param schedules complete executions of the main search
+ * @param failing how many of them fail, in any way
+ * @param steps scheduling steps over all executions
+ * @param millis wall-clock time, in ms; no part of the verdict depends on it
+ * @param outcomes how many complete executions gave each outcome
+ * @param bounds the bounds that were in force
+ * @param assumptions what the verdict takes for granted
+ * @param escapes what the program did that is not under control; not empty means not PROVED
+ * @param remarks what is worth knowing and is no failure
+ * @param seed of the random schedules
+ * @param jdk version of the JDK whose classes ran
+ * @param replay the failing schedule as a short string, or empty
+ * @param trace the failing schedule step by step, or empty
+ */
+public record Exploration(
+        Verdict verdict,
+        Kind kind,
+        List<Kind> also,
+        String reason,
+        long schedules,
+        long failing,
+        long steps,
+        long millis,
+        Map<String, Long> outcomes,
+        Map<String, Object> bounds,
+        List<String> assumptions,
+        List<String> escapes,
+        List<String> remarks,
+        long seed,
+        String jdk,
+        String replay,
+        List<Step> trace)
+        implements Serializable {
+
+    /** As one JSON object on one line. */
+    public String toJson() {
+        return Json.of(this);
+    }
+
+    /** The verdict in words, the counts, and the trace side by side if there is one. */
+    public String text() {
+        return Report.of(this);
+    }
+}

@@ -1,0 +1,64 @@
+package course.explorer;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a concurrent program under every schedule.
+ *
+ * <p>One exploration runs at a time in a JVM; further callers wait for it. Interrupting the caller
+ * cancels its exploration, which is then BOUNDED and says so. No thread is left behind.
+ */
+public final class Explorer {
+
+    private Explorer() {}
+
+    /** Explores a body under the default bounds. */
+    public static Exploration explore(Body body) {
+        return explore(options(), body);
+    }
+
+    /** Explores a body whose result is its outcome. */
+    public static Exploration explore(ValueBody body) {
+        return explore(options(), body);
+    }
+
+    public static Exploration explore(Options options, Body body) {
+        return notYet(options);
+    }
+
+    public static Exploration explore(Options options, ValueBody body) {
+        return notYet(options);
+    }
+
+    /** Explores a program given as classes. */
+    public static Exploration explore(Options options, Program program) {
+        return notYet(options);
+    }
+
+    /** The default bounds; {@code options().withSeed(7).withPreemptions(2)} changes some. */
+    public static Options options() {
+        return Options.DEFAULT;
+    }
+
+    private static Exploration notYet(Options options) {
+        return new Exploration(
+                Verdict.BOUNDED,
+                null,
+                List.of(),
+                "the engine does not run programs yet",
+                0,
+                0,
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of("everything"),
+                List.of(),
+                options.seed(),
+                Runtime.version().toString(),
+                "",
+                List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package course.explorer;
+
+import java.io.Serializable;
+
+/**
+ * The bounds of an exploration. Immutable; the {@code with…} methods give changed copies.
+ *
+ * <p>A budget is counted in schedules and steps, never in time, so that a verdict does not depend
+ * on the machine.
+ *
+ * @param seed of the random schedules that are tried when the search does not finish
+ * @param schedules most complete executions to explore, at least 1
+ * @param steps most scheduling steps to take over all executions, at least 1
+ * @param depth most steps in a single execution, at least 1; a longer one is cut and reported
+ * @param preemptions most pre-emptions in a schedule, or -1 for no bound
+ * @param reduction whether schedules that differ only in the order of independent steps count once
+ *     (dynamic partial-order reduction); off means every interleaving is run
+ * @param fine whether every access inside the JDK's concurrent classes is a step of its own
+ * @param replay the one schedule to run, as {@link Exploration#replay} gave it, or empty
+ */
+public record Options(
+        long seed,
+        long schedules,
+        long steps,
+        int depth,
+        int preemptions,
+        boolean reduction,
+        boolean fine,
+        String replay)
+        implements Serializable {
+
+    /** No bound on pre-emptions. */
+    public static final int UNBOUNDED = -1;
+
+    static final Options DEFAULT =
+            new Options(1, 1_000_000, 100_000_000L, 20_000, UNBOUNDED, true, false, "");
+
+    public Options {
+        if (schedules < 1 || steps < 1 || depth < 1) {
+            throw new IllegalArgumentException("a budget is at least 1");
+        }
+        if (preemptions < UNBOUNDED) {
+            throw new IllegalArgumentException("pre-emptions: 0 or more, or -1 for no bound");
+        }
+    }
+
+    public Options withSeed(long newSeed) {
+        return new Options(newSeed, schedules, steps, depth, preemptions, reduction, fine, replay);
+    }
+
+    /** Most complete executions to explore. */
+    public Options withSchedules(long most) {
+        return new Options(seed, most, steps, depth, preemptions, reduction, fine, replay);
+    }
+
+    /** Most steps over all executions. */
+    public Options withSteps(long most) {
+        return new Options(seed, schedules, most, depth, preemptions, reduction, fine, replay);
+    }
+
+    /** Most steps in one execution. */
+    public Options withDepth(int most) {
+        return new Options(seed, schedules, steps, most, preemptions, reduction, fine, replay);
+    }
+
+    /** Most pre-emptions in a schedule, or {@link #UNBOUNDED}. */
+    public Options withPreemptions(int most) {
+        return new Options(seed, schedules, steps, depth, most, reduction, fine, replay);
+    }
+
+    public Options withReduction(boolean on) {
+        return new Options(seed, schedules, steps, depth, preemptions, on, fine, replay);
+    }
+
+    public Options withFine(boolean on) {
+        return new Options(seed, schedules, steps, depth, preemptions, reduction, on, replay);
+    }
+
+    /** Runs one schedule only, the one that this string names. */
+    public Options withReplay(String schedule) {
+        return new Options(seed, schedules, steps, depth, preemptions, reduction, fine, schedule);
+    }
+}

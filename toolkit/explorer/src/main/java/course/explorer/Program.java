@@ -1,0 +1,81 @@
+package course.explorer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A program given as classes: where their bytes come from, and what to run.
+ *
+ * <p>Without a method, {@code run()} of the main class is run, static or not, else its {@code main}
+ * in any form that JEP 512 allows. The program's classes are never initialised in this JVM's own
+ * loaders; they are loaded anew for the exploration.
+ *
+ * @param bytes gives a class file by its resource name ({@code p/A.class}), or null
+ * @param mainClass binary name of the class to run
+ * @param method the no-argument method to run, or null for {@code run} or {@code main}
+ * @param before no-argument methods to run on the same instance before it, in order
+ * @param after no-argument methods to run on the same instance after it, in order
+ */
+public record Program(
+        Classes bytes,
+        String mainClass,
+        String method,
+        java.util.List<String> before,
+        java.util.List<String> after) {
+
+    /** Where class files come from. */
+    @FunctionalInterface
+    public interface Classes {
+        /** The bytes of a class file, or null if there is no such class. */
+        byte[] find(String resource);
+    }
+
+    public Program {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(mainClass, "mainClass");
+        before = java.util.List.copyOf(before);
+        after = java.util.List.copyOf(after);
+    }
+
+    /** A program whose classes a loader can find as resources. */
+    public static Program of(ClassLoader loader, String mainClass) {
+        return new Program(
+                resources(loader), mainClass, null, java.util.List.of(), java.util.List.of());
+    }
+
+    /** A program of compiled classes, by binary name. */
+    public static Program of(Map<String, byte[]> classes, String mainClass) {
+        var copy = Map.copyOf(classes);
+        Classes fallback = resources(Program.class.getClassLoader());
+        return new Program(
+                resource -> {
+                    String name =
+                            resource.substring(0, resource.length() - ".class".length())
+                                    .replace('/', '.');
+                    byte[] own = copy.get(name);
+                    return own != null ? own : fallback.find(resource);
+                },
+                mainClass,
+                null,
+                java.util.List.of(),
+                java.util.List.of());
+    }
+
+    /** The same program, running another method. */
+    public Program withMethod(String newMethod) {
+        return new Program(bytes, mainClass, newMethod, before, after);
+    }
+
+    static Classes resources(ClassLoader loader) {
+        return resource -> {
+            try (InputStream in = loader.getResourceAsStream(resource)) {
+                return in == null ? null : in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + resource, e);
+            }
+        };
+    }
+}

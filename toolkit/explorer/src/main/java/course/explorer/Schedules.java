@@ -1,0 +1,38 @@
+package course.explorer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A JUnit test that is run under every schedule, each time on a new instance of its class, with its
+ * {@code @BeforeEach} and {@code @AfterEach} methods. It passes if the verdict is the one asked
+ * for; a BOUNDED verdict is reported as undecided, never as passed.
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Test
+@ExtendWith(SchedulesExtension.class)
+public @interface Schedules {
+
+    /** The verdict that passes. */
+    Verdict pass() default Verdict.PROVED;
+
+    /** The kind that passes, where {@link #pass} is FAILED; none named means any. */
+    Kind[] kind() default {};
+
+    /**
+     * If 0 or more, schedules with more pre-emptions than this are not explored, and a search that
+     * is complete within that bound passes.
+     */
+    int preemptions() default Options.UNBOUNDED;
+
+    /** Most complete executions to explore. */
+    long schedules() default 1_000_000;
+
+    /** Seed of the random schedules. */
+    long seed() default 1;
+}
