@@ -33,6 +33,11 @@ record Axis(double low, double high, double step) {
         return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
     }
 
+    /** The same axis with no tick between two whole numbers. */
+    Axis inWholeSteps() {
+        return step >= 1 ? this : new Axis(Math.floor(low), Math.ceil(high), 1);
+    }
+
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; low + i * step <= high + step * 1e-6; i++) {

@@ -3,7 +3,11 @@ package course.lab;
 import course.lab.Recording.Slice;
 import course.lab.Recording.State;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongToDoubleFunction;
 
 /**
@@ -19,34 +23,31 @@ final class Columns {
 
     static List<Bar> of(List<Slice> slices, LongToDoubleFunction x) {
         List<Bar> bars = new ArrayList<>();
-        int i = 0;
-        while (i < slices.size()) {
-            Slice first = slices.get(i);
-            double from = x.applyAsDouble(first.from());
-            double to = x.applyAsDouble(first.to());
-            Slice most = first;
-            int next = i + 1;
-            while (next < slices.size() && to - from < 1) {
-                Slice slice = slices.get(next);
-                if (length(slice) > length(most)) {
-                    most = slice;
-                }
-                to = x.applyAsDouble(slice.to());
-                next++;
-            }
-            add(
-                    bars,
-                    new Bar(
-                            from,
-                            to,
-                            new Slice(
-                                    first.from(),
-                                    slices.get(next - 1).to(),
-                                    most.state(),
-                                    most.detail())));
-            i = next;
+        int next = 0;
+        while (next < slices.size()) {
+            int first = next;
+            double from = x.applyAsDouble(slices.get(first).from());
+            double to;
+            do {
+                to = x.applyAsDouble(slices.get(next++).to());
+            } while (next < slices.size() && to - from < 1);
+            add(bars, new Bar(from, to, together(slices.subList(first, next))));
         }
         return bars;
+    }
+
+    /** One slice for all: the state with the longest sum, and the detail of its longest slice. */
+    private static Slice together(List<Slice> slices) {
+        Map<State, Long> sums = new EnumMap<>(State.class);
+        slices.forEach(slice -> sums.merge(slice.state(), length(slice), Long::sum));
+        State state = Collections.max(sums.entrySet(), Map.Entry.comparingByValue()).getKey();
+        String detail =
+                slices.stream()
+                        .filter(slice -> slice.state() == state)
+                        .max(Comparator.comparingLong(Columns::length))
+                        .orElseThrow()
+                        .detail();
+        return new Slice(slices.getFirst().from(), slices.getLast().to(), state, detail);
     }
 
     private static void add(List<Bar> bars, Bar bar) {

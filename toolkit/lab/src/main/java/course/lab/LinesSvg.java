@@ -48,7 +48,16 @@ final class LinesSvg {
         double largest = drawn.stream().mapToDouble(high).max().orElse(1);
         return withZero
                 ? Axis.over(Math.min(0, smallest), Math.max(0, largest), 5)
-                : Axis.over(smallest, largest, 8);
+                : wholeX()
+                        ? Axis.over(smallest, largest, 8).inWholeSteps()
+                        : Axis.over(smallest, largest, 8);
+    }
+
+    /** Counts, such as threads, get no ticks between two of them. */
+    private boolean wholeX() {
+        return all.stream()
+                .flatMapToDouble(s -> DoubleStream.of(s.x()))
+                .allMatch(x -> x == Math.rint(x));
     }
 
     static String draw(

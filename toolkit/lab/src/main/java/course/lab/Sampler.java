@@ -84,8 +84,7 @@ final class Sampler {
         boolean sleeps = false;
         for (StackTraceElement frame : stack) {
             if (!ofTheJdk(frame.getClassName())) {
-                if (frame.getClassName().startsWith("course.lab.Session")
-                        || frame.getClassName().startsWith("course.lab.PrintedLines")) {
+                if (isRecorder(frame, detail)) {
                     // The thread waits for the recorder; without it, it would run.
                     return Seen.RUNNABLE;
                 }
@@ -99,6 +98,13 @@ final class Sampler {
             case TIMED_WAITING -> new Seen(sleeps ? State.ASLEEP : State.WAITING, detail);
             default -> new Seen(State.WAITING, detail);
         };
+    }
+
+    /** A task given as {@code latch::await} is called by the recorder, but the wait is its own. */
+    private static boolean isRecorder(StackTraceElement frame, String detail) {
+        boolean calledTask = frame.getMethodName().equals("perform") && !detail.isEmpty();
+        return frame.getClassName().equals(Session.class.getName()) && !calledTask
+                || frame.getClassName().equals(PrintedLines.class.getName());
     }
 
     private static boolean isSleep(StackTraceElement frame) {

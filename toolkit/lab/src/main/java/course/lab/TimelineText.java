@@ -91,12 +91,14 @@ final class TimelineText {
 
     /** One event in a line: when, who, what. */
     static String says(Event event) {
-        String what =
-                switch (event.kind()) {
-                    case PRINT -> "prints \"" + event.text() + "\"";
-                    case MARK, THROW -> event.text();
-                };
-        return Svg.time(event.at()) + "  " + event.thread() + ": " + what;
+        return Svg.time(event.at()) + "  " + event.thread() + ": " + what(event);
+    }
+
+    static String what(Event event) {
+        return switch (event.kind()) {
+            case PRINT -> "prints \"" + event.text() + "\"";
+            case MARK, THROW -> event.text();
+        };
     }
 
     /** A sentence a thread, for who cannot see the picture. */

@@ -28,7 +28,7 @@ final class WatchedThread {
     private final Thread caller = Thread.currentThread();
     private final List<Sample> samples = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
-    private long begin = UNKNOWN;
+    private volatile long begin = UNKNOWN;
     private long end = UNKNOWN;
     private Thread.State lastState;
     private int depth;
@@ -72,6 +72,10 @@ final class WatchedThread {
      * @param withStack whether to read the stack even if the state is the same as before
      */
     void look(long at, boolean withStack) {
+        if (ours && begin == UNKNOWN) {
+            // It still waits for the common start.
+            return;
+        }
         Thread.State now = thread.getState();
         if (now == lastState && !withStack) {
             return;
@@ -79,7 +83,7 @@ final class WatchedThread {
         lastState = now;
         Sampler.Seen seen = Sampler.look(thread);
         if (samples.isEmpty() || !samples.getLast().seen().equals(seen)) {
-            samples.add(new Sample(at, seen));
+            samples.add(new Sample(Math.max(at, begin), seen));
         }
     }
 
@@ -121,9 +125,7 @@ final class WatchedThread {
         State state = State.RUNNABLE;
         String detail = "";
         for (Sample sample : samples) {
-            // What our own threads did before their task began was waiting for the start.
-            boolean tooEarly = ours ? sample.at() <= from : sample.at() < from;
-            if (tooEarly || sample.at() >= to || !sample.seen().alive()) {
+            if (sample.at() < from || sample.at() >= to || !sample.seen().alive()) {
                 continue;
             }
             if (sample.seen().state() != state || !sample.seen().detail().equals(detail)) {
