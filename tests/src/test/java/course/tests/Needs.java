@@ -1,0 +1,124 @@
+package course.tests;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * What a test needs that a machine may lack. Without it the test is skipped and says why; where the
+ * environment variable {@code COURSE_REQUIRE_ALL} is 1 it fails instead, so that nothing is ever
+ * skipped unseen.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(Needs.Condition.class)
+public @interface Needs {
+
+    Tool[] value();
+
+    /** What may be lacking, and how it is recognised. */
+    enum Tool {
+        CHROMIUM("Chromium on PATH (apt install chromium)") {
+            @Override
+            boolean isThere() {
+                return starts("chromium", "--version");
+            }
+        },
+        BUBBLEWRAP("bubblewrap on PATH (apt install bubblewrap)") {
+            @Override
+            boolean isThere() {
+                return starts("bwrap", "--ro-bind", "/", "/", "true");
+            }
+        },
+        /** The venv and kernelspec of this checkout; also {@code ./course refresh} needs it. */
+        KERNEL("the kernel (./course setup)") {
+            @Override
+            boolean isThere() {
+                return Files.exists(home().resolve(".course/jupyter/kernels/java/kernel.json"))
+                        && starts(
+                                home().resolve(".course/venv/bin/python").toString(), "--version");
+            }
+        },
+        /** JBang on PATH or fetched by set-up; {@code ./course jbang} runs either. */
+        JBANG("JBang (./course setup)") {
+            @Override
+            boolean isThere() {
+                return Files.exists(home().resolve(".course/jbang/stamp"))
+                        || starts("jbang", "--version");
+            }
+        },
+        /** A POSIX shell, on which {@code ./course} itself stands. */
+        SHELL("a POSIX shell") {
+            @Override
+            boolean isThere() {
+                return starts("sh", "-c", "exit 0");
+            }
+        };
+
+        private final String howToGet;
+
+        Tool(String howToGet) {
+            this.howToGet = howToGet;
+        }
+
+        abstract boolean isThere();
+
+        /** The folder that holds {@code ./course}; tests run in {@code tests/}. */
+        static Path home() {
+            Path here = Path.of("").toAbsolutePath();
+            while (here != null && !Files.exists(here.resolve("course"))) {
+                here = here.getParent();
+            }
+            return here == null ? Path.of("").toAbsolutePath() : here;
+        }
+
+        private static boolean starts(String... command) {
+            try {
+                Process process =
+                        new ProcessBuilder(command)
+                                .redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .start();
+                return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
+            } catch (IOException absent) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    /** Skips or fails; see {@link Needs}. */
+    class Condition implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            List<String> absent =
+                    AnnotationSupport.findAnnotation(context.getElement(), Needs.class).stream()
+                            .flatMap(needs -> Arrays.stream(needs.value()))
+                            .filter(tool -> !tool.isThere())
+                            .map(tool -> tool.howToGet)
+                            .toList();
+            if (absent.isEmpty()) {
+                return ConditionEvaluationResult.enabled("all that it needs is there");
+            }
+            String reason = "needs " + String.join(" and ", absent);
+            if ("1".equals(System.getenv("COURSE_REQUIRE_ALL"))) {
+                throw new AssertionError("COURSE_REQUIRE_ALL=1, but this test " + reason);
+            }
+            return ConditionEvaluationResult.disabled(reason);
+        }
+    }
+}

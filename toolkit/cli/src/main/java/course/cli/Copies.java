@@ -1,0 +1,89 @@
+package course.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The learner's own copies of notebooks and exercises, under {@code work/}.
+ *
+ * <p>A copy that the learner has touched is never overwritten. One that is still byte for byte what
+ * was copied follows its original; {@code work/.originals} remembers what was copied.
+ */
+record Copies(Checkout checkout) {
+
+    private static final List<String> FOLDERS = List.of("notebooks", "exercises");
+
+    /**
+     * Makes what is missing and renews what the learner never touched.
+     *
+     * @return the copies that the learner has changed although their original changed as well
+     */
+    List<Path> bringUpToDate() {
+        var behind = new ArrayList<Path>();
+        try {
+            Files.createDirectories(checkout.work());
+            for (String folder : FOLDERS) {
+                if (Files.isDirectory(checkout.home().resolve(folder))) {
+                    visit(folder, behind);
+                }
+            }
+        } catch (IOException e) {
+            throw Disk.explain(checkout.work(), e);
+        }
+        return behind;
+    }
+
+    private void visit(String folder, List<Path> behind) throws IOException {
+        Files.walkFileTree(
+                checkout.home().resolve(folder),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path dir, BasicFileAttributes attributes) {
+                        return dir.getFileName().toString().startsWith(".")
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        if (!bringUpToDate(checkout.home().relativize(file))) {
+                            behind.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** False when both the original and the learner's copy went on since the copy was made. */
+    private boolean bringUpToDate(Path file) throws IOException {
+        Path original = checkout.home().resolve(file);
+        Path copy = checkout.work().resolve(file);
+        Path copied = checkout.work().resolve(".originals").resolve(file);
+        if (Files.exists(copy) && Files.exists(copied) && Files.mismatch(original, copied) == -1) {
+            return true;
+        }
+        if (Files.exists(copy) && (!Files.exists(copied) || Files.mismatch(copy, copied) != -1)) {
+            return false;
+        }
+        put(original, copied);
+        put(original, copy);
+        return true;
+    }
+
+    /** All or nothing, so that being cut off leaves no half notebook. */
+    private static void put(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,103 @@
+package course.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The root of all commands; {@code ./course} starts it once a JDK and a built toolkit are there.
+ */
+@Command(
+        name = "./course",
+        header =
+                "Threads and processes in Java, in notebooks that run and homework that is proved.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Course.Version.class,
+        footer = {
+            "",
+            "New here?   ./course lab     opens the course in JupyterLab.",
+            "Trouble?    ./course doctor  says what is missing and what to do.",
+            "",
+            "Exit codes: 0 done, passed or PROVED; 1 FAILED; 2 wrong usage or input;",
+            "3 the tool itself failed; 4 BOUNDED or undecided; 5 not judged."
+        })
+final class Course implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine(Checkout.current()).execute(args));
+    }
+
+    /**
+     * Every command of the design, in its order; a slot still planned says so when it is called.
+     */
+    static CommandLine commandLine(Checkout checkout) {
+        var line = new CommandLine(new Course());
+        line.addSubcommand(new SetupCommand(checkout));
+        line.addSubcommand(new LabCommand(checkout));
+        line.addSubcommand(new TestCommand(checkout));
+        planned(line, "next", "Show the exercise to do next, with your progress.");
+        planned(line, "list", "List the exercises, with your progress.");
+        planned(line, "hint", "Show the next hint of an exercise.");
+        planned(line, "reset", "Put an exercise back to how it was.");
+        planned(line, "check", "Judge one exercise as you work on it.");
+        planned(line, "pack", "Put your answers into a zip to hand in.");
+        planned(line, "explore", "Run any program under every schedule.");
+        planned(line, "release", "Write the students' bundle.");
+        planned(line, "grade", "Judge the submissions of a class.");
+        line.addSubcommand(new RefreshCommand(checkout));
+        planned(line, "bench", "Measure everything comparable, side by side.");
+        planned(line, "site", "Write the course as a static site.");
+        planned(line, "new-exercise", "Make the skeleton of an exercise.");
+        line.addSubcommand(new JbangCommand());
+        line.addSubcommand(new DoctorCommand(checkout));
+
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Course::explain);
+        return line;
+    }
+
+    private static void planned(CommandLine line, String name, String description) {
+        var spec = CommandSpec.wrapWithoutInspection(new PlannedCommand(name));
+        spec.usageMessage().description(description + " (not built yet)");
+        spec.mixinStandardHelpOptions(true);
+        spec.parser().unmatchedArgumentsAllowed(true).unmatchedOptionsArePositionalParams(true);
+        line.addSubcommand(name, new CommandLine(spec));
+    }
+
+    /** A failure that was foreseen says what to do; any other shows where it came from. */
+    private static int explain(Exception failure, CommandLine line, Object parsed) {
+        if (failure instanceof CourseException foreseen) {
+            line.getErr().println("course: " + foreseen.getMessage());
+            foreseen.todo().lines().forEach(todo -> line.getErr().println("  " + todo));
+            return foreseen.exitCode();
+        }
+        line.getErr()
+                .println(
+                        "course: this should not have happened; please report it with these lines:");
+        failure.printStackTrace(line.getErr());
+        return CourseException.TOOL_FAILED;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "Threads and processes in Java, on Java "
+                        + Runtime.version()
+                        + " at "
+                        + Path.of(System.getProperty("java.home"))
+            };
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package course.cli;
+
+import java.util.List;
+
+/** All parts, in the order in which they are installed. */
+record Parts(Checkout checkout) {
+
+    List<Part> all() {
+        return List.of(
+                new JdkPart(),
+                new ToolkitPart(checkout),
+                new PythonPart(),
+                new PackagesPart(checkout),
+                new KernelPart(checkout),
+                new JbangPart(checkout),
+                ToolPart.CHROMIUM,
+                ToolPart.BUBBLEWRAP);
+    }
+
+    /**
+     * Installs what is missing of {@code wanted}, under a lock so that two at once do not collide.
+     *
+     * @return how many parts were installed
+     */
+    int setUp(List<Part> wanted) {
+        int installed = 0;
+        for (Part part : wanted) {
+            if (!part.installable() || part.look() instanceof State.Present) {
+                continue;
+            }
+            try (var held = SetupLock.take(checkout)) {
+                // Another ./course may have done it while this one waited.
+                if (part.look() instanceof State.Missing) {
+                    try (var progress = new Progress("Setting up: " + part.purpose())) {
+                        part.install(progress);
+                    }
+                    installed++;
+                }
+            }
+            if (part.look() instanceof State.Missing(String found, String todo)) {
+                throw new CourseException(
+                        part.purpose() + " was set up and yet is not right: " + found + ".",
+                        "Remove .course and run ./course setup; if it stays so, please report it.");
+            }
+        }
+        return installed;
+    }
+
+    int setUp() {
+        return setUp(all());
+    }
+}
