@@ -46,12 +46,27 @@ final class Script {
 
     /** Runs the command and ends the JVM with its exit code; returns only when the JVM is ending already. */
     static void run(Callable<Integer> command, String... args) {
+        System.exit(execute(command, args));
+    }
+
+    /**
+     * Runs the command and, if all went well, returns: the JVM then ends by its own rule, with the last thread that is
+     * not a daemon. {@link #run} would cut all threads off.
+     */
+    static void runAndReturn(Callable<Integer> command, String... args) {
+        int code = execute(command, args);
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    private static int execute(Callable<Integer> command, String... args) {
         var line = new CommandLine(command);
         line.getCommandSpec().addOption(
                 OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help and end.").build());
         line.setParameterExceptionHandler(Script::wrongUsage);
         line.setExecutionExceptionHandler((e, failed, parsed) -> report(failed.getCommandName(), e));
-        System.exit(line.execute(args));
+        return line.execute(args);
     }
 
     /** Ends a script that needs what Windows does not have. */
