@@ -73,6 +73,11 @@ public sealed interface Output {
         }
     }
 
+    /** For outputs that carry none. */
+    static ObjectNode noMetadata() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
     /** The output that a notebook's JSON holds. */
     static Output of(ObjectNode json) {
         return switch (json.path("output_type").asText()) {
