@@ -26,6 +26,9 @@ import java.util.function.Consumer;
  */
 final class Child implements AutoCloseable {
 
+    /** The variable that tells children and theirs the pid of the script itself. */
+    private static final String SCRIPT = "COURSE_SCRIPT_PID";
+
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final List<Child> RUNNING = Collections.synchronizedList(new ArrayList<>());
     private static boolean closing;
@@ -52,6 +55,7 @@ final class Child implements AutoCloseable {
         private final Map<String, String> environment = new LinkedHashMap<>();
         private Consumer<String> lines;
         private boolean raw;
+        private boolean ownOutput;
 
         private Description(String name, Class<?> main, String... arguments) {
             this.name = name;
@@ -84,8 +88,22 @@ final class Child implements AutoCloseable {
             return this;
         }
 
+        /** Gives the child this JVM's own output: nothing stands before its lines, and its children can use it after it. */
+        Description ownOutput() {
+            this.ownOutput = true;
+            return this;
+        }
+
         Child start() throws IOException {
             return Child.start(this);
+        }
+
+        /**
+         * Starts the child with this JVM's own three streams and lets go of it: it may outlive this JVM. Its main begins
+         * with {@link #endWithScript}, not {@link #endWithParent}.
+         */
+        Process startLoose() throws IOException {
+            return command().inheritIO().start();
         }
 
         private ProcessBuilder command() {
@@ -95,7 +113,11 @@ final class Child implements AutoCloseable {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
             command.addAll(arguments);
             var builder = new ProcessBuilder(command);
+            builder.environment().putIfAbsent(SCRIPT, Long.toString(ProcessHandle.current().pid()));
             builder.environment().putAll(environment);
+            if (ownOutput) {
+                builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+            }
             return builder;
         }
     }
@@ -120,6 +142,13 @@ final class Child implements AutoCloseable {
                 child.pump("output", child.process.inputReader(), description.lines);
             }
             return child;
+        }
+    }
+
+    /** Whether this JVM is ending and has begun to end its children. */
+    static boolean ending() {
+        synchronized (RUNNING) {
+            return closing;
         }
     }
 
@@ -162,6 +191,10 @@ final class Child implements AutoCloseable {
     /** Waits for the end of the child, which must be a good one. */
     void awaitSuccess() throws InterruptedException {
         int exitCode = await();
+        if (exitCode == 128 + 2) {
+            // Ctrl-C goes to every process of the terminal's foreground: our own signal is on its way
+            Thread.sleep(GRACE);
+        }
         if (exitCode != 0) {
             throw Script.failed(name + " (pid " + pid() + ") ended with " + meaning(exitCode));
         }
@@ -184,16 +217,39 @@ final class Child implements AutoCloseable {
         return signal == null ? "exit code " + exitCode : "exit code " + exitCode + " (signal " + signal + ")";
     }
 
+    /**
+     * Asks the child to end (signal TERM). Unlike {@link Process#destroy} it leaves the streams open: the child's last
+     * lines are read, and its input ends no earlier than the child.
+     */
+    void destroy() {
+        process.toHandle().destroy();
+    }
+
+    /** Ends the child at once (signal KILL), as {@link Process#destroyForcibly}, with the streams left open. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    /** Waits until a process is gone that is no child of this JVM: its onExit looks only every few hundred milliseconds. */
+    static void awaitGone(ProcessHandle process) throws InterruptedException {
+        while (process.isAlive()) {
+            Thread.sleep(5);
+        }
+    }
+
     /** Ends the child: asks (TERM), waits two seconds, then kills. Returns when it has ended. */
     @Override
     public void close() {
-        process.destroy();
+        destroy();
         boolean interrupted = false;
         try {
             if (!process.waitFor(GRACE)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
-            await();
+            for (Thread pump : pumps) {
+                pump.join(GRACE); // not for ever: a grandchild may have the same output
+            }
+            RUNNING.remove(this);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             interrupted = true;
@@ -218,6 +274,24 @@ final class Child implements AutoCloseable {
         });
     }
 
+    /**
+     * In the main of a child that may outlive its parent: this JVM ends as soon as the script does, the first of the
+     * family. The JDK closes its end of a child's pipes when that child ends, so a grandchild cannot watch those.
+     */
+    static void endWithScript() {
+        var script = ProcessHandle.of(Long.parseLong(System.getenv(SCRIPT)));
+        Thread.ofPlatform().daemon().name("watch the script").start(() -> {
+            try {
+                while (script.isPresent() && script.get().isAlive()) {
+                    Thread.sleep(100);
+                }
+            } catch (InterruptedException e) {
+                // nobody interrupts this thread; if somebody does, end
+            }
+            Runtime.getRuntime().halt(Script.FAILED);
+        });
+    }
+
     private void pump(String stream, BufferedReader reader, Consumer<String> lines) {
         pumps.add(Thread.ofPlatform().daemon().name(name + "'s " + stream).start(() -> {
             try (reader) {
@@ -234,7 +308,7 @@ final class Child implements AutoCloseable {
             closing = true;
             children = List.copyOf(RUNNING);
         }
-        children.forEach(child -> child.process.destroy());
+        children.forEach(Child::destroy);
         long end = System.nanoTime() + GRACE.toNanos();
         for (Child child : children) {
             try {

@@ -1,0 +1,81 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION A parent ends in four ways; its child lives on in all of them
+//DEPS info.picocli:picocli:4.7.7
+//SOURCES lib/Script.java
+//SOURCES lib/Child.java
+//MAIN ParentEnds
+// source: 004-11
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import picocli.CommandLine.Command;
+
+/*
+ * A parent JVM with one child returns from main, calls System.exit, is destroyed (TERM) or destroyed forcibly (KILL). Watch
+ * the last column: the child lives on each time. Who wants it to end adds a shutdown hook (not run on KILL) or lets the
+ * child read its standard input to the end, as these scripts do.
+ *
+ * Beside it what Python does with a child made by
+ *
+ *   way to end             os.fork    Process                 Process(daemon=True)
+ *   returns or exits       lives on   parent waits for it     ended by the parent
+ *   TERM or KILL           lives on   lives on                lives on
+ *
+ * A real run:
+ */
+@Command(name = "parent-ends", description = "Ends a parent JVM in four ways and looks whether its child is alive.")
+class ParentEnds implements Callable<Integer> {
+
+    private static final String[] ENDINGS = {"returns from main", "System.exit", "destroy (TERM)", "destroyForcibly (KILL)"};
+
+    public static void main(String... args) {
+        Script.run(new ParentEnds(), args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        boolean allLiveOn = true;
+        for (String ending : ENDINGS) {
+            var pid = new CompletableFuture<String>();
+            try (var parent = Child.of("parent", Parent.class, ending).onLine(pid::complete).start()) {
+                parent.process().onExit().thenRun(() -> pid.completeAsync(() -> "0"));
+                long number = Long.parseLong(pid.get());
+                var child = ProcessHandle.of(number).orElseThrow(() -> Script.failed("the parent started no child"));
+                if (ending.startsWith("destroy ")) {
+                    parent.destroy();
+                } else if (ending.startsWith("destroyForcibly")) {
+                    parent.kill();
+                }
+                int exitCode = parent.process().waitFor();
+                System.out.printf("%-23s the parent left %-26s its child is %s%n", ending,
+                        Child.meaning(exitCode).replace("exit code ", ""), child.isAlive() ? "alive" : "gone");
+                allLiveOn &= child.isAlive();
+                child.destroyForcibly();
+                Child.awaitGone(child);
+            }
+        }
+        return allLiveOn ? Script.DONE : Script.FAILED;
+    }
+
+    static class Parent {
+        public static void main(String... args) throws IOException, InterruptedException {
+            Process child = Child.of("child", Kid.class).startLoose();
+            System.out.println(child.pid());
+            if (args[0].equals("System.exit")) {
+                System.exit(0);
+            }
+            if (args[0].startsWith("destroy")) {
+                Thread.currentThread().join(); // until the script ends us
+            }
+        }
+    }
+
+    static class Kid {
+        public static void main(String... args) throws InterruptedException {
+            Child.endWithScript(); // not with its parent
+            Thread.currentThread().join();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Three workers of 2, 3 and 4 s; the number of cores; the children that are active
+//DEPS info.picocli:picocli:4.7.7
+//SOURCES lib/Script.java
+//SOURCES lib/Times.java
+//SOURCES lib/Child.java
+//MAIN SeveralWorkers
+// source: 002-16
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/*
+ * Three functions as three processes. Watch: "END" comes long before the workers end, as starting is not waiting; the
+ * children are listed in no order; the shortest ends first. children() lists what is alive now and changes nothing, where
+ * Python's active_children() also waits for those that have ended.
+ *
+ * A real run:
+ */
+@Command(name = "several-workers", description = "Three workers (2, 3, 4 s), the number of cores, and the children alive.")
+class SeveralWorkers implements Callable<Integer> {
+
+    @Mixin Times times;
+
+    public static void main(String... args) {
+        Script.run(new SeveralWorkers(), args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Child> workers = new ArrayList<>();
+        try {
+            for (int i = 1; i <= 3; i++) {
+                workers.add(Child.start("worker_" + i, Work.class, times.argument(), "worker_" + i, Integer.toString(i + 1)));
+            }
+            System.out.println("The number of CPU is: " + Runtime.getRuntime().availableProcessors());
+            ProcessHandle.current().children().forEach(child -> System.out.println("child pid: " + child.pid()));
+            System.out.println("END!!!!!!!!!!!!!!!!!");
+            for (Child worker : workers) {
+                worker.awaitSuccess();
+            }
+        } finally {
+            workers.forEach(Child::close);
+        }
+        return Script.DONE;
+    }
+
+    static class Work {
+        public static void main(String... args) throws InterruptedException {
+            Child.endWithParent();
+            System.out.println(args[1]);
+            Times.of(args[0]).sleep(Integer.parseInt(args[2]));
+            System.out.println("end " + args[1]);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Eight ways for a child to end, its exit code, and what runs on the way
+//DEPS info.picocli:picocli:4.7.7
+//SOURCES lib/Script.java
+//SOURCES lib/Child.java
+//MAIN Terminate
+// source: 001-11
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/*
+ * How a child ends, and what of its own runs then. Watch: destroy() is the signal TERM: shutdown hooks run, finally does
+ * not. destroyForcibly() is KILL: nothing runs. Who is ended by signal N leaves 128 + N.
+ *
+ * Below the table: ending a child leaves its own children alive. A grandchild that reads its standard input notices that
+ * its parent is gone; one that does not lives on, until somebody who knew it (descendants(), asked in time) ends it.
+ *
+ * A real run:
+ */
+@Command(name = "terminate", description = "Ends a child JVM in eight ways and shows its exit code and what still ran.")
+class Terminate implements Callable<Integer> {
+
+    private static final String[] ENDINGS = {"return", "exit 7", "exception", "halt 9", "destroy", "kill -INT", "kill -HUP", "destroyForcibly"};
+
+    public static void main(String... args) {
+        Script.run(new Terminate(), args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Script.needUnix("signals");
+        System.out.printf("%-16s %-28s %-8s %s%n", "ending", "exit code", "finally", "hook");
+        for (String ending : ENDINGS) {
+            List<String> said = Collections.synchronizedList(new ArrayList<>());
+            int exitCode = end(ending, said);
+            System.out.printf(
+                    "%-16s %-28s %-8s %s%n",
+                    ending,
+                    Child.meaning(exitCode).replace("exit code ", ""),
+                    said.contains("finally") ? "ran" : "-",
+                    said.contains("hook") ? "ran" : "-");
+        }
+        grandchildren();
+        return Script.DONE;
+    }
+
+    private static int end(String ending, List<String> said) throws Exception {
+        var ready = new CountDownLatch(1);
+        try (var child = Child.of("child", Kid.class, ending).onLine(line -> {
+            said.add(line);
+            ready.countDown();
+        }).start()) {
+            child.process().onExit().thenRun(ready::countDown);
+            ready.await();
+            switch (ending) {
+                case "destroy" -> child.destroy();
+                case "destroyForcibly" -> child.kill();
+                case "kill -INT", "kill -HUP" -> new ProcessBuilder("kill", ending.substring(5), Long.toString(child.pid())).start().waitFor();
+                default -> {} // it ends by itself
+            }
+            return child.await();
+        }
+    }
+
+    private static void grandchildren() throws Exception {
+        var ready = new CountDownLatch(1);
+        try (var child = Child.of("child", Parent.class).onLine(line -> ready.countDown()).start()) {
+            child.process().onExit().thenRun(ready::countDown);
+            ready.await();
+            List<ProcessHandle> below = child.process().descendants().toList();
+            ProcessHandle watcher = below.stream().filter(Terminate::watches).findFirst().orElseThrow();
+            ProcessHandle blind = below.stream().filter(handle -> !watches(handle)).findFirst().orElseThrow();
+            System.out.println("the child has " + below.size() + " children of its own; now it is destroyed");
+            child.kill();
+            child.process().waitFor();
+            Child.awaitGone(watcher);
+            System.out.println("the grandchild that watches its standard input has ended by itself");
+            System.out.println("the grandchild that does not is " + (blind.isAlive() ? "alive: we end it" : "gone"));
+            blind.destroy();
+            Child.awaitGone(blind);
+        }
+    }
+
+    private static boolean watches(ProcessHandle grandchild) {
+        return grandchild.info().arguments().map(arguments -> arguments[arguments.length - 1].equals("watches")).orElse(false);
+    }
+
+    static class Kid {
+        public static void main(String... args) throws InterruptedException {
+            Child.endWithParent();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
+            try {
+                System.out.println("ready");
+                switch (args[0]) {
+                    case "return" -> {}
+                    case "exit 7" -> System.exit(7);
+                    case "exception" -> {
+                        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {});
+                        throw new IllegalStateException("nobody catches this");
+                    }
+                    case "halt 9" -> Runtime.getRuntime().halt(9);
+                    default -> Thread.currentThread().join(); // for ever: the parent ends us
+                }
+            } finally {
+                System.out.println("finally");
+            }
+            if (!args[0].equals("return")) {
+                throw new AssertionError("not reached");
+            }
+            // the thread that watches the parent is a daemon and does not keep us
+        }
+    }
+
+    static class Parent {
+        public static void main(String... args) throws IOException, InterruptedException {
+            Child.endWithParent();
+            Child.start("grandchild", Grandchild.class, "watches");
+            Child.of("grandchild", Grandchild.class, "blind").startLoose();
+            System.out.println("ready");
+            Thread.currentThread().join();
+        }
+    }
+
+    static class Grandchild {
+        public static void main(String... args) throws InterruptedException {
+            if (args[0].equals("watches")) {
+                Child.endWithParent();
+            } else {
+                Child.endWithScript();
+            }
+            Thread.currentThread().join();
+        }
+    }
+}
