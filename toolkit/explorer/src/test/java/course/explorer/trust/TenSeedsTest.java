@@ -1,0 +1,57 @@
+package course.explorer.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.explorer.Exploration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The verdict is never luck: ten seeds give the same bytes. A tenth of the programs in the normal
+ * run, all of them with {@code -Dcourse.full=true}.
+ */
+@DisplayName("Ten seeds")
+class TenSeedsTest {
+
+    private static final int SAMPLE = 10;
+
+    private static Map<String, byte[]> classes;
+
+    @BeforeAll
+    static void compile() {
+        classes = ProgramFile.compileAll();
+    }
+
+    @TestFactory
+    @DisplayName("give the same verdict byte for byte")
+    Stream<DynamicTest> sameVerdict() {
+        List<ProgramFile> files = ProgramFile.all();
+        int every = Boolean.getBoolean("course.full") ? 1 : SAMPLE;
+        return IntStream.range(0, files.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(files::get)
+                .map(file -> DynamicTest.dynamicTest(file.id(), () -> check(file)));
+    }
+
+    private static void check(ProgramFile file) {
+        List<String> verdicts =
+                LongStream.rangeClosed(1, 10)
+                        .mapToObj(seed -> withoutTimeAndSeed(file.explore(classes, seed)))
+                        .distinct()
+                        .toList();
+        assertThat(verdicts).hasSize(1);
+    }
+
+    private static String withoutTimeAndSeed(Exploration found) {
+        return found.toJson()
+                .replaceFirst("\"millis\":\\d+", "\"millis\":0")
+                .replaceFirst("\"seed\":-?\\d+", "\"seed\":0");
+    }
+}

@@ -1,0 +1,33 @@
+// also: DATA_RACE
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+class BakeryWithoutChoosing {
+    static final AtomicIntegerArray NUMBER = new AtomicIntegerArray(2);
+    static int inside;
+
+    static void enter(int me) {
+        int other = 1 - me;
+        NUMBER.set(me, 1 + NUMBER.get(other));
+        while (ahead(other, me)) {
+            Thread.onSpinWait();
+        }
+        inside++;
+        NUMBER.set(me, 0);
+    }
+
+    static boolean ahead(int other, int me) {
+        int theirs = NUMBER.get(other);
+        int mine = NUMBER.get(me);
+        return theirs != 0 && (theirs < mine || theirs == mine && other < me);
+    }
+
+    static void run() throws InterruptedException {
+        Thread a = new Thread(() -> enter(0));
+        Thread b = new Thread(() -> enter(1));
+        a.start();
+        b.start();
+        a.join();
+        b.join();
+        assert inside == 2;
+    }
+}

@@ -1,0 +1,10 @@
+// The file system is shared memory that no vector clock sees.
+// reason: java.nio.file
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class FileOutsideTheModel {
+    static boolean run() {
+        return Files.exists(Path.of("stop"));
+    }
+}

@@ -1,0 +1,5 @@
+class JoinsItself {
+    static void run() throws InterruptedException {
+        Thread.currentThread().join();
+    }
+}

@@ -1,0 +1,54 @@
+// Owner and thief race for the last element; the compare-and-set on top decides.
+// outcomes: 0+1 | 1+0
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+class ChaseLevDeque {
+    static final AtomicIntegerArray CELLS = new AtomicIntegerArray(4);
+    static final AtomicInteger TOP = new AtomicInteger();
+    static volatile int bottom;
+
+    static void push(int value) {
+        int b = bottom;
+        CELLS.set(b, value);
+        bottom = b + 1;
+    }
+
+    static int take() {
+        int b = bottom - 1;
+        bottom = b;
+        int t = TOP.get();
+        if (t > b) {
+            bottom = t;
+            return 0;
+        }
+        int value = CELLS.get(b);
+        if (t == b) {
+            if (!TOP.compareAndSet(t, t + 1)) {
+                value = 0;
+            }
+            bottom = t + 1;
+        }
+        return value;
+    }
+
+    static int steal() {
+        int t = TOP.get();
+        int b = bottom;
+        if (t >= b) {
+            return 0;
+        }
+        int value = CELLS.get(t);
+        return TOP.compareAndSet(t, t + 1) ? value : 0;
+    }
+
+    static String run() throws InterruptedException {
+        int[] stolen = new int[1];
+        push(1);
+        Thread thief = new Thread(() -> stolen[0] = steal());
+        thief.start();
+        int taken = take();
+        thief.join();
+        return taken + "+" + stolen[0];
+    }
+}
