@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,16 +45,18 @@ public @interface Needs {
         KERNEL("the kernel (./course setup)") {
             @Override
             boolean isThere() {
-                return Files.exists(home().resolve(".course/jupyter/kernels/java/kernel.json"))
+                return Files.exists(
+                                Checkout.home().resolve(".course/jupyter/kernels/java/kernel.json"))
                         && starts(
-                                home().resolve(".course/venv/bin/python").toString(), "--version");
+                                Checkout.home().resolve(".course/venv/bin/python").toString(),
+                                "--version");
             }
         },
         /** JBang on PATH or fetched by set-up; {@code ./course jbang} runs either. */
         JBANG("JBang (./course setup)") {
             @Override
             boolean isThere() {
-                return Files.exists(home().resolve(".course/jbang/stamp"))
+                return Files.exists(Checkout.home().resolve(".course/jbang/stamp"))
                         || starts("jbang", "--version");
             }
         },
@@ -74,15 +75,6 @@ public @interface Needs {
         }
 
         abstract boolean isThere();
-
-        /** The folder that holds {@code ./course}; tests run in {@code tests/}. */
-        static Path home() {
-            Path here = Path.of("").toAbsolutePath();
-            while (here != null && !Files.exists(here.resolve("course"))) {
-                here = here.getParent();
-            }
-            return here == null ? Path.of("").toAbsolutePath() : here;
-        }
 
         private static boolean starts(String... command) {
             try {

@@ -64,7 +64,7 @@ final class Course implements Runnable {
 
     private static void planned(CommandLine line, String name, String description) {
         var spec = CommandSpec.wrapWithoutInspection(new PlannedCommand(name));
-        spec.usageMessage().description(description + " (not built yet)");
+        spec.usageMessage().description(description + " (planned)");
         spec.mixinStandardHelpOptions(true);
         spec.parser().unmatchedArgumentsAllowed(true).unmatchedOptionsArePositionalParams(true);
         line.addSubcommand(name, new CommandLine(spec));

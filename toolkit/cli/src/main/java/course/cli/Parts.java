@@ -28,7 +28,7 @@ record Parts(Checkout checkout) {
             if (!part.installable() || part.look() instanceof State.Present) {
                 continue;
             }
-            try (var held = SetupLock.take(checkout)) {
+            try (SetupLock _ = SetupLock.take(checkout)) {
                 // Another ./course may have done it while this one waited.
                 if (part.look() instanceof State.Missing) {
                     try (var progress = new Progress("Setting up: " + part.purpose())) {

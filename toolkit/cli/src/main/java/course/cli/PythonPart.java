@@ -23,12 +23,15 @@ record PythonPart() implements Part {
      */
     private static final String QUESTION =
             """
-            import sys, importlib.util as u
+            import sys
             print('%d.%d.%d' % sys.version_info[:3])
             print(sys.executable)
-            if sys.version_info < (3, 10): print('old')
-            elif not (u.find_spec('venv') and u.find_spec('ensurepip')): print('venv')
-            else: print('good')
+            try:
+                import venv, ensurepip
+                ensurepip.version()
+                print('good' if sys.version_info >= (3, 10) else 'old')
+            except Exception:
+                print('venv' if sys.version_info >= (3, 10) else 'old')
             """;
 
     /** An interpreter that was found. */
