@@ -8,6 +8,7 @@
 //MAIN DanceAndSing
 // source: 001-05
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,7 @@ class DanceAndSing implements Callable<Integer> {
     public Integer call() throws Exception {
         try (var dancer = Child.start("myprocess1", Dance.class, times.argument());
                 var singer = Child.start("Process-2", Sing.class, times.argument())) {
-            dancer.awaitSuccess();
-            singer.awaitSuccess();
+            Child.awaitAll(List.of(dancer, singer));
         }
         return Script.DONE;
     }

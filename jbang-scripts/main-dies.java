@@ -48,7 +48,6 @@ class MainDies implements Callable<Integer> {
             boolean alive = child.isAlive();
             System.out.println("the parent left " + exitCode + ", its child is " + (alive ? "alive" : "gone"));
             child.destroyForcibly();
-            Child.awaitGone(child);
             return died == 1 && exited == 0 && alive ? Script.DONE : Script.FAILED;
         }
     }

@@ -59,9 +59,7 @@ class NoOrder implements Callable<Integer> {
             for (int i = 1; i <= COUNT; i++) {
                 children.add(Child.of("child-" + i, Kid.class, Integer.toString(i)).onLine(line -> order.add(Integer.valueOf(line))).start());
             }
-            for (Child child : children) {
-                child.awaitSuccess();
-            }
+            Child.awaitAll(children);
         } finally {
             children.forEach(Child::close);
         }

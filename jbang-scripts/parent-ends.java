@@ -53,7 +53,6 @@ class ParentEnds implements Callable<Integer> {
                         Child.meaning(exitCode).replace("exit code ", ""), child.isAlive() ? "alive" : "gone");
                 allLiveOn &= child.isAlive();
                 child.destroyForcibly();
-                Child.awaitGone(child);
             }
         }
         return allLiveOn ? Script.DONE : Script.FAILED;

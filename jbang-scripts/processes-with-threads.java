@@ -48,9 +48,7 @@ class ProcessesWithThreads implements Callable<Integer> {
             for (int i = 1; i <= processes; i++) {
                 children.add(Child.start("process-" + i, Team.class, times.argument(), Integer.toString(threads)));
             }
-            for (Child child : children) {
-                child.awaitSuccess();
-            }
+            Child.awaitAll(children);
         } finally {
             children.forEach(Child::close);
         }

@@ -40,9 +40,7 @@ class SeveralWorkers implements Callable<Integer> {
             System.out.println("The number of CPU is: " + Runtime.getRuntime().availableProcessors());
             ProcessHandle.current().children().forEach(child -> System.out.println("child pid: " + child.pid()));
             System.out.println("END!!!!!!!!!!!!!!!!!");
-            for (Child worker : workers) {
-                worker.awaitSuccess();
-            }
+            Child.awaitAll(workers);
         } finally {
             workers.forEach(Child::close);
         }

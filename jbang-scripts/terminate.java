@@ -83,8 +83,7 @@ class Terminate implements Callable<Integer> {
             Child.awaitGone(watcher);
             System.out.println("the grandchild that watches its standard input has ended by itself");
             System.out.println("the grandchild that does not is " + (blind.isAlive() ? "alive: we end it" : "gone"));
-            blind.destroy();
-            Child.awaitGone(blind);
+            blind.destroyForcibly();
         }
     }
 

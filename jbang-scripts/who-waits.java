@@ -61,7 +61,6 @@ class WhoWaits implements Callable<Integer> {
                         waited ? "after its child: it waited" : "its child goes on: it did not wait");
                 asExpected &= waited == waits(ending);
                 child.destroyForcibly();
-                Child.awaitGone(child);
             }
         }
         return asExpected ? Script.DONE : Script.FAILED;

@@ -200,6 +200,20 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Waits for the good end of them all; the first bad end is reported at once, while others may still run. */
+    static void awaitAll(List<Child> children) throws InterruptedException {
+        List<Child> left = new ArrayList<>(children);
+        while (!left.isEmpty()) {
+            for (Child child : List.copyOf(left)) {
+                if (!child.isAlive()) {
+                    child.awaitSuccess();
+                    left.remove(child);
+                }
+            }
+            Thread.sleep(10);
+        }
+    }
+
     /** An exit code in words: 137 is 128 + 9, signal KILL. */
     static String meaning(int exitCode) {
         String signal =
