@@ -1,0 +1,26 @@
+package course.judge;
+
+import java.nio.file.Path;
+
+/**
+ * One exercise of the course.
+ *
+ * @param name such as {@code 05-fix-the-race}
+ * @param notebook what a student gets
+ * @param solution the same notebook, solved; need not exist in a students' bundle
+ * @param tests the folder of its hidden tests
+ */
+public record Assignment(String name, Path notebook, Path solution, Path tests) {
+
+    /** The number before the first dash, such as {@code 05}. */
+    public String number() {
+        int dash = name.indexOf('-');
+        return dash < 0 ? name : name.substring(0, dash);
+    }
+
+    /** The words after the number, such as {@code fix the race}. */
+    public String title() {
+        int dash = name.indexOf('-');
+        return dash < 0 ? name : name.substring(dash + 1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,231 @@
+package course.judge;
+
+import course.judge.compile.AnswerCompiler;
+import course.judge.compile.CompileResult.CompileError;
+import course.judge.compile.CompileResult.Compiled;
+import course.judge.compile.CompileResult.GaveUp;
+import course.judge.compile.CompileResult.Rejected;
+import course.judge.compile.PlainWords;
+import course.judge.compile.SourceText;
+import course.judge.rules.AnswerRules;
+import course.judge.rules.Contract;
+import course.judge.rules.Refusal;
+import course.judge.run.HiddenTests;
+import course.judge.run.JvmCommand;
+import course.judge.run.Report;
+import course.judge.run.RunResult;
+import course.judge.run.RunResult.Ending;
+import course.judge.run.TestChild;
+import course.judge.run.TestPlan.PlannedTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Judges answers: compiled in one warm child JVM, looked over, then run by the hidden tests in a
+ * fresh child JVM. This JVM loads no class of an answer, and it owns clock and verdict.
+ *
+ * <p>Safe for use by several threads; compilations take turns, test runs do not. Close it: it holds
+ * a process.
+ */
+public final class Judge implements AutoCloseable {
+
+    /** Far above what an honest answer needs, so that a slow machine changes no verdict. */
+    private static final Duration COMPILE_LIMIT = Duration.ofSeconds(30);
+
+    private static final Duration RUN_LIMIT = Duration.ofSeconds(30);
+
+    private final CourseFolder course;
+    private final Duration runLimit;
+    private final AnswerCompiler compiler =
+            new AnswerCompiler(JvmCommand.compileWorker(), COMPILE_LIMIT);
+    private final Map<Assignment, HiddenTests> hiddenTests = new ConcurrentHashMap<>();
+
+    /** A judge with the usual limits. */
+    public Judge(CourseFolder course) {
+        this(course, RUN_LIMIT);
+    }
+
+    /**
+     * @param runLimit after which a test run is stopped and tried once more with twice the time
+     */
+    public Judge(CourseFolder course, Duration runLimit) {
+        this.course = course;
+        this.runLimit = runLimit;
+    }
+
+    /**
+     * Judges one answer.
+     *
+     * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
+     */
+    public Judgement judge(Assignment assignment, Answer answer) throws InterruptedException {
+        try {
+            HiddenTests tests = testsOf(assignment);
+            var source = new SourceText("Answer.java", answer.compilable());
+            return switch (compiler.compile(List.of(source), "")) {
+                case Compiled compiled -> look(assignment, answer, tests, compiled.classes());
+                case Rejected rejected -> notCompiled(assignment, answer, tests, rejected);
+                case GaveUp gaveUp ->
+                        notRun(
+                                assignment,
+                                answer,
+                                tests,
+                                Standing.NOT_JUDGED,
+                                List.of(
+                                        new Problem(
+                                                "COMPILER",
+                                                0,
+                                                "The answer was not judged: "
+                                                        + gaveUp.reason()
+                                                        + ". Make it simpler: deeply nested generic"
+                                                        + " calls are the usual cause.")));
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException("the judge cannot work: " + e.getMessage(), e);
+        }
+    }
+
+    private HiddenTests testsOf(Assignment assignment) throws IOException, InterruptedException {
+        HiddenTests known = hiddenTests.get(assignment);
+        if (known == null) {
+            known = HiddenTests.load(assignment, compiler, course.cache());
+            hiddenTests.put(assignment, known);
+        }
+        return known;
+    }
+
+    private Judgement look(
+            Assignment assignment, Answer answer, HiddenTests tests, Map<String, byte[]> classes)
+            throws IOException, InterruptedException {
+        List<Refusal> refusals = new AnswerRules(classes, tests.classes().keySet()).refusals();
+        if (!refusals.isEmpty()) {
+            return notRun(
+                    assignment, answer, tests, Standing.FAILED, problems("REFUSED", refusals));
+        }
+        List<Refusal> breaches =
+                new Contract(classes, tests.reference().keySet()).breaches(tests.classes());
+        if (!breaches.isEmpty()) {
+            return notRun(
+                    assignment, answer, tests, Standing.FAILED, problems("CONTRACT", breaches));
+        }
+        return run(assignment, answer, tests, new TestChild(tests, classes).run(runLimit));
+    }
+
+    private static List<Problem> problems(String kind, List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new Problem(kind, refusal.line(), refusal.sentence()))
+                .toList();
+    }
+
+    private static Judgement notCompiled(
+            Assignment assignment, Answer answer, HiddenTests tests, Rejected rejected) {
+        List<Problem> problems =
+                rejected.errors().stream()
+                        .map((CompileError e) ->
+                                new Problem("NOT_COMPILED", (int) e.line(), PlainWords.of(e)))
+                        .distinct()
+                        .toList();
+        return notRun(assignment, answer, tests, Standing.FAILED, problems);
+    }
+
+    private static Judgement notRun(
+            Assignment assignment,
+            Answer answer,
+            HiddenTests tests,
+            Standing standing,
+            List<Problem> problems) {
+        return new Judgement(
+                assignment.name(), answer, standing, List.of(), problems, tests.plan().points());
+    }
+
+    private static Judgement run(
+            Assignment assignment, Answer answer, HiddenTests tests, RunResult run) {
+        List<TestResult> results =
+                tests.plan().tests().stream().map(test -> result(test, run)).toList();
+        return new Judgement(
+                assignment.name(),
+                answer,
+                standingOf(results, run),
+                results,
+                List.of(),
+                tests.plan().points());
+    }
+
+    /** One failed test fails the answer, whatever else was left open. */
+    private static Standing standingOf(List<TestResult> results, RunResult run) {
+        for (Standing standing :
+                List.of(Standing.FAILED, Standing.NOT_JUDGED, Standing.UNDECIDED)) {
+            if (results.stream().anyMatch(each -> each.standing() == standing)) {
+                return standing;
+            }
+        }
+        return run.ending() == Ending.COMPLETE ? Standing.PASSED : Standing.FAILED;
+    }
+
+    private static TestResult result(PlannedTest test, RunResult run) {
+        Report report = run.ending() == Ending.FORGED ? forged() : run.reports().get(test.id());
+        if (report == null) {
+            report = unreported(test, run);
+        }
+        boolean passed = report.standing() == Standing.PASSED;
+        return new TestResult(
+                test.id(),
+                test.promise(),
+                report.standing(),
+                passed ? test.points() : 0,
+                test.points(),
+                report.kind(),
+                report.message(),
+                report.line(),
+                report.failing(),
+                report.schedules(),
+                report.trace(),
+                passed || report.standing() == Standing.NOT_JUDGED ? "" : test.explanation());
+    }
+
+    private static Report forged() {
+        return new Report(
+                Standing.FAILED,
+                "FORGED",
+                "A result came that the judge's own runner did not send. No result of this run counts.",
+                0,
+                0,
+                0,
+                List.of());
+    }
+
+    private static Report unreported(PlannedTest test, RunResult run) {
+        boolean during = test.id().equals(run.begun());
+        if (run.ending() == Ending.STOPPED) {
+            return new Report(
+                    Standing.NOT_JUDGED,
+                    "STOPPED",
+                    during
+                            ? "This test did not end, and was stopped by the clock, twice."
+                            : "Not reached: the run was stopped before.",
+                    0,
+                    0,
+                    0,
+                    List.of());
+        }
+        return new Report(
+                Standing.FAILED,
+                "MISSING",
+                during
+                        ? "The Java process ended in the middle of this test (out of memory, or ended"
+                                + " by the answer)."
+                        : "This test did not report: the Java process had ended before.",
+                0,
+                0,
+                0,
+                List.of());
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}

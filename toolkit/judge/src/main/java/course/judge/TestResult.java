@@ -1,0 +1,37 @@
+package course.judge;
+
+import java.util.List;
+
+/**
+ * How one promise of an exercise was kept.
+ *
+ * @param id the test's name for programs
+ * @param promise what the test promises, in words
+ * @param points got
+ * @param of points to get
+ * @param kind why it did not pass, such as {@code ASSERTION} or {@code DEADLOCK}; empty if it did
+ * @param message what was seen
+ * @param line of the answer, or 0
+ * @param failing schedules that failed, or 0 where none were counted
+ * @param schedules that were run, or 0
+ * @param trace the interleaving that failed, or nothing
+ * @param explanation what the failure means, or nothing
+ */
+public record TestResult(
+        String id,
+        String promise,
+        Standing standing,
+        int points,
+        int of,
+        String kind,
+        String message,
+        int line,
+        long failing,
+        long schedules,
+        List<TraceStep> trace,
+        String explanation) {
+
+    public TestResult {
+        trace = List.copyOf(trace);
+    }
+}

@@ -1,0 +1,77 @@
+package course.judge.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The data of {@code allowed.txt}: what an answer may use of the JDK. */
+final class AllowList {
+
+    private record Members(Set<String> names, boolean listed, String why) {
+        boolean allows(String name) {
+            return names.contains(name) == listed;
+        }
+    }
+
+    private final Set<String> packages = new HashSet<>();
+    private final Set<String> classes = new HashSet<>();
+    private final Map<String, String> refused = new HashMap<>();
+    private final Map<String, Members> members = new HashMap<>();
+
+    /** The list that all exercises share. */
+    static AllowList shared() {
+        AllowList list = new AllowList();
+        try (var in = AllowList.class.getResourceAsStream("allowed.txt");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().map(String::strip).forEach(list::add);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return list;
+    }
+
+    private void add(String line) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        int colon = line.indexOf(" : ");
+        String why = colon < 0 ? "" : line.substring(colon + 3);
+        String[] words = (colon < 0 ? line : line.substring(0, colon)).split("\\s+");
+        Set<String> rest = Set.of(Arrays.copyOfRange(words, 2, words.length));
+        switch (words[0]) {
+            case "package" -> packages.add(words[1]);
+            case "class" -> classes.add(words[1]);
+            case "refuse" -> refused.put(words[1], why);
+            case "only" -> members.put(words[1], new Members(rest, true, why));
+            case "except" -> members.put(words[1], new Members(rest, false, why));
+            default -> throw new IllegalStateException("allowed.txt: " + line);
+        }
+    }
+
+    /** Why that class of the JDK is refused, or nothing if it is allowed. */
+    Optional<String> whyNot(String className) {
+        int dollar = className.indexOf('$');
+        String outer = dollar < 0 ? className : className.substring(0, dollar);
+        if (refused.containsKey(outer)) {
+            return Optional.of(refused.get(outer));
+        }
+        int dot = className.lastIndexOf('.');
+        boolean allowed =
+                classes.contains(className)
+                        || dot > 0 && packages.contains(className.substring(0, dot));
+        return allowed ? Optional.empty() : Optional.of("no exercise needs it");
+    }
+
+    /** Why that member of that very class is refused, or nothing if it is allowed. */
+    Optional<String> whyNot(String className, String member) {
+        Members known = members.get(className);
+        return known == null || known.allows(member) ? Optional.empty() : Optional.of(known.why());
+    }
+}

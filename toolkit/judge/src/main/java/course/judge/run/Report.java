@@ -1,0 +1,81 @@
+package course.judge.run;
+
+import course.judge.Standing;
+import course.judge.TraceStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the child says about one test.
+ *
+ * @param kind why it did not pass, such as {@code ASSERTION}, {@code DEADLOCK}; empty if it passed
+ * @param message what was seen, in a sentence
+ * @param line of the answer where it was seen, or 0
+ * @param failing schedules that failed, or 0 where none were counted
+ * @param schedules that were run, or 0
+ * @param trace the interleaving that failed, or nothing
+ */
+public record Report(
+        Standing standing,
+        String kind,
+        String message,
+        int line,
+        long failing,
+        long schedules,
+        List<TraceStep> trace) {
+
+    /** Longer interleavings than this teach nobody. */
+    private static final int MOST_STEPS = 200;
+
+    public Report {
+        trace = List.copyOf(trace.subList(0, Math.min(MOST_STEPS, trace.size())));
+    }
+
+    static Report passed() {
+        return new Report(Standing.PASSED, "", "", 0, 0, 0, List.of());
+    }
+
+    static Report failed(String kind, String message, int line) {
+        return new Report(Standing.FAILED, kind, message, line, 0, 0, List.of());
+    }
+
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        texts.add(standing.name());
+        texts.add(kind);
+        texts.add(message);
+        texts.add(Integer.toString(line));
+        texts.add(Long.toString(failing));
+        texts.add(Long.toString(schedules));
+        for (TraceStep step : trace) {
+            texts.add(Integer.toString(step.step()));
+            texts.add(step.thread());
+            texts.add(step.action());
+            texts.add(Integer.toString(step.line()));
+        }
+        return texts;
+    }
+
+    /**
+     * @throws RuntimeException if the texts are not those of {@link #texts()}
+     */
+    static Report of(List<String> texts) {
+        List<TraceStep> trace = new ArrayList<>();
+        for (int i = 6; i < texts.size(); i += 4) {
+            trace.add(
+                    new TraceStep(
+                            Integer.parseInt(texts.get(i)),
+                            texts.get(i + 1),
+                            texts.get(i + 2),
+                            Integer.parseInt(texts.get(i + 3))));
+        }
+        return new Report(
+                Standing.valueOf(texts.get(0)),
+                texts.get(1),
+                texts.get(2),
+                Integer.parseInt(texts.get(3)),
+                Long.parseLong(texts.get(4)),
+                Long.parseLong(texts.get(5)),
+                trace);
+    }
+}

@@ -1,0 +1,114 @@
+package course.judge.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The main class of the child JVM that runs an answer's tests.
+ *
+ * <p>It reads the run's secret from standard input and keeps standard output for itself before any
+ * class of the answer is loaded; what tests and answer print goes nowhere. It reports each test in
+ * a {@link Frame} and halts, so that no thread of the answer can hold it up.
+ */
+public final class TestRun implements TestExecutionListener {
+
+    private final DataOutputStream out;
+    private final byte[] secret;
+    private final Set<String> answerClasses;
+
+    private TestRun(DataOutputStream out, byte[] secret, Set<String> answerClasses) {
+        this.out = out;
+        this.secret = secret;
+        this.answerClasses = answerClasses;
+    }
+
+    public static void main(String[] args) throws IOException {
+        DataInputStream in = new DataInputStream(System.in);
+        byte[] secret = in.readNBytes(Frame.SECRET_BYTES);
+        String testClass = Frame.readText(in);
+        Set<String> answerClasses = Set.of(Frame.readText(in).split("\n"));
+        var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        System.setIn(new ByteArrayInputStream(new byte[0]));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(System.out);
+        TestRun run = new TestRun(out, secret, answerClasses);
+        try {
+            launcher().execute(request(testClass), run);
+            run.send(Frame.DONE, List.of());
+        } finally {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static Launcher launcher() {
+        return LauncherFactory.create(
+                LauncherConfig.builder()
+                        .enableTestEngineAutoRegistration(false)
+                        .enableTestExecutionListenerAutoRegistration(false)
+                        .enableLauncherSessionListenerAutoRegistration(false)
+                        .enableLauncherDiscoveryListenerAutoRegistration(false)
+                        .enablePostDiscoveryFilterAutoRegistration(false)
+                        .addTestEngines(new JupiterTestEngine())
+                        .build());
+    }
+
+    private static LauncherDiscoveryRequest request(String testClass) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(testClass))
+                .build();
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        methodOf(test).ifPresent(id -> send(Frame.BEGIN, List.of(id)));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        methodOf(test)
+                .ifPresent(id -> {
+                    Report report =
+                            result.getThrowable()
+                                    .map(each -> Failures.report(each, answerClasses))
+                                    .orElseGet(Report::passed);
+                    List<String> texts = new java.util.ArrayList<>(List.of(id));
+                    texts.addAll(report.texts());
+                    send(Frame.END, texts);
+                });
+    }
+
+    private static java.util.Optional<String> methodOf(TestIdentifier test) {
+        return test.isTest()
+                ? test.getSource()
+                        .filter(MethodSource.class::isInstance)
+                        .map(source -> ((MethodSource) source).getMethodName())
+                : java.util.Optional.empty();
+    }
+
+    private synchronized void send(String word, List<String> texts) {
+        try {
+            new Frame(word, texts).write(out, secret);
+        } catch (IOException parentIsGone) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}
