@@ -90,6 +90,10 @@ final class Sampler {
                 }
                 break;
             }
+            if (loadsCode(frame)) {
+                // It waits for a class loader's monitor, of which its program knows nothing.
+                return Seen.RUNNABLE;
+            }
             sleeps |= frame.getClassName().equals("java.lang.Thread") && isSleep(frame);
             detail = simpleName(frame.getClassName()) + "." + frame.getMethodName();
         }
@@ -105,6 +109,12 @@ final class Sampler {
         boolean calledTask = frame.getMethodName().equals("perform") && !detail.isEmpty();
         return frame.getClassName().equals(Session.class.getName()) && !calledTask
                 || frame.getClassName().equals(PrintedLines.class.getName());
+    }
+
+    private static boolean loadsCode(StackTraceElement frame) {
+        return frame.getClassName().equals("java.lang.ClassLoader")
+                || frame.getClassName().startsWith("jdk.internal.loader.")
+                || frame.getClassName().startsWith("java.lang.invoke.");
     }
 
     private static boolean isSleep(StackTraceElement frame) {

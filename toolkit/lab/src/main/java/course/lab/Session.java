@@ -2,6 +2,7 @@ package course.lab;
 
 import course.lab.Recording.Event;
 import course.lab.Recording.Kind;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class Session implements Timeline.Recorder {
 
     private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(1);
 
+    private static boolean rehearsed;
+
     private final List<WatchedThread> watched = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final CountDownLatch gate = new CountDownLatch(1);
@@ -36,16 +39,36 @@ final class Session implements Timeline.Recorder {
         }
         ONE_AT_A_TIME.lock();
         try {
-            return new Session().run(title, limit, plan);
+            rehearse();
+            return new Session().run(title, limit, plan, System.out);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private Recording run(String title, Duration limit, Timeline.Plan plan) {
+    /** The first recording would else show how long the recorder's own classes take to load. */
+    private static void rehearse() {
+        if (rehearsed) {
+            return;
+        }
+        rehearsed = true;
+        Recording rehearsal =
+                new Session()
+                        .run(
+                                "rehearsal",
+                                Duration.ofSeconds(10),
+                                t -> {
+                                    t.task("a", () -> t.span("sleep", () -> Thread.sleep(2)));
+                                    t.task("b", () -> System.out.println("b"));
+                                },
+                                new PrintStream(OutputStream.nullOutputStream()));
+        new TimelineSvg(rehearsal).draw();
+    }
+
+    private Recording run(String title, Duration limit, Timeline.Plan plan, PrintStream onward) {
         PrintStream out = System.out;
         PrintedLines lines =
-                new PrintedLines(out, (thread, line) -> event(thread, Kind.PRINT, line));
+                new PrintedLines(onward, (thread, line) -> event(thread, Kind.PRINT, line));
         System.setOut(lines.stream());
         Sampler sampler = new Sampler(this);
         try {
