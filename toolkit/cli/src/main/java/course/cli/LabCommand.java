@@ -107,6 +107,7 @@ final class LabCommand implements Callable<Integer> {
                                 "--ServerApp.open_browser=" + (noBrowser ? "False" : "True"),
                                 "--ServerApp.answer_yes=True",
                                 "--LabApp.default_url=/lab/tree/notebooks/00-welcome.ipynb",
+                                "--MultiKernelManager.default_kernel_name=java",
                                 "--KernelSpecManager.allowed_kernelspecs=java"));
         if (ProcessHandle.current().info().user().filter("root"::equals).isPresent()) {
             command.add("--allow-root");

@@ -1,0 +1,144 @@
+package course.tests.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import course.tests.Checkout;
+import course.tests.Needs;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("./course lab")
+@Needs(Needs.Tool.SHELL)
+@ExtendWith(Newcomer.class)
+class LabTest {
+
+    private final Clone clone;
+
+    LabTest(Clone clone) {
+        this.clone = clone;
+    }
+
+    @Test
+    @DisplayName("serves copies of all notebooks with our kernel, and no other kernel and no news")
+    void serves() throws Exception {
+        try (Lab lab = Lab.open(clone)) {
+            JsonNode kernels = lab.get("api/kernelspecs");
+            assertThat(kernels.path("default").asText()).isEqualTo("java");
+            assertThat(kernels.path("kernelspecs").propertyStream().map(e -> e.getKey()))
+                    .containsExactly("java");
+            assertThat(kernels.at("/kernelspecs/java/spec/display_name").asText())
+                    .isEqualTo("Java 25");
+
+            assertThat(lab.get("api/contents/notebooks").path("content").valueStream())
+                    .extracting(file -> file.path("name").asText())
+                    .containsExactlyInAnyOrderElementsOf(notebooks());
+            assertThat(
+                            lab.get("lab/api/settings/@jupyterlab/apputils-extension:notification")
+                                    .at("/schema/properties/fetchNews/default")
+                                    .asText())
+                    .isEqualTo("false");
+        }
+    }
+
+    @Test
+    @DisplayName("started twice says where the course is open already; another port opens it twice")
+    void twice() throws Exception {
+        try (Lab first = Lab.open(clone)) {
+            var second = clone.course("lab", "--no-browser");
+            assertThat(second.code()).as(second::all).isZero();
+            assertThat(second.out()).contains("open already: " + first.url()).contains("--port");
+
+            try (Lab third = Lab.open(clone, "--port", Integer.toString(freePort()))) {
+                assertThat(third.port()).isNotEqualTo(first.port());
+                assertThat(third.get("api/status").has("kernels")).isTrue();
+                assertThat(first.get("api/status").has("kernels")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("says that a port is taken, and what to do")
+    void portTaken() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var ended = clone.course("lab", "--no-browser", "--port", "" + taken.getLocalPort());
+            assertThat(ended.code()).as(ended::all).isEqualTo(2);
+            assertThat(ended.err())
+                    .contains("port " + taken.getLocalPort() + " cannot be used")
+                    .contains("leave --port out");
+        }
+    }
+
+    @Test
+    @DisplayName("stopped with Ctrl-C leaves neither server nor kernels behind")
+    void stops() throws Exception {
+        try (Lab lab = Lab.open(clone)) {
+            lab.post("api/kernels", "{\"name\": \"java\"}");
+            Processes.await(
+                    "a kernel runs", () -> lab.below().stream().anyMatch(LabTest::isKernel));
+            List<ProcessHandle> all = lab.below();
+
+            assertThat(lab.interrupt()).isEqualTo(130);
+
+            Processes.await("all are gone", () -> all.stream().noneMatch(ProcessHandle::isAlive));
+            try (var free = new ServerSocket(lab.port())) {
+                assertThat(free.isBound()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "never overwrites what the learner wrote, and renews what the learner never touched")
+    void copies() throws Exception {
+        Path original = clone.folder().resolve("notebooks/zz-mine.ipynb");
+        Path copy = clone.folder().resolve("work/notebooks/zz-mine.ipynb");
+        Files.writeString(original, "first");
+        Lab.open(clone).close();
+        assertThat(copy).hasContent("first");
+
+        Files.writeString(original, "second");
+        Lab.open(clone).close();
+        assertThat(copy).as("never touched").hasContent("second");
+
+        Files.writeString(copy, "mine");
+        Lab.open(clone).close();
+        assertThat(copy).hasContent("mine");
+        Files.writeString(original, "third");
+        Lab.open(clone).close();
+        assertThat(copy).as("touched, and the original went on").hasContent("mine");
+
+        Files.delete(copy);
+        Lab.open(clone).close();
+        assertThat(copy).as("taken away by the learner").hasContent("third");
+        Files.delete(original);
+        Files.delete(copy);
+    }
+
+    private static boolean isKernel(ProcessHandle process) {
+        return process.info().arguments().stream()
+                .flatMap(Stream::of)
+                .anyMatch(argument -> argument.endsWith("jjava.jar"));
+    }
+
+    private static List<String> notebooks() throws IOException {
+        try (Stream<Path> files = Files.list(Checkout.home().resolve("notebooks"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
