@@ -56,7 +56,10 @@ class CtrlC implements Callable<Integer> {
             threeRounds.await();
             System.out.println("kill -INT " + child.pid());
             new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
-            int exitCode = child.await();
+            if (!child.await(Duration.ofSeconds(20))) {
+                throw Script.failed("signal INT is ignored here, as for a job in the background: run this in the foreground");
+            }
+            int exitCode = child.process().exitValue();
             System.out.println("the loop left " + Child.meaning(exitCode));
             if (exitCode != 130) {
                 return Script.FAILED;

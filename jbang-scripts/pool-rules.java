@@ -12,7 +12,6 @@
 //MAIN PoolRules
 // source: 002-28
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -8,6 +8,7 @@
 // source: 001-11
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +66,11 @@ class Terminate implements Callable<Integer> {
                 case "kill -INT", "kill -HUP" -> new ProcessBuilder("kill", ending.substring(5), Long.toString(child.pid())).start().waitFor();
                 default -> {} // it ends by itself
             }
-            return child.await();
+            if (!child.await(Duration.ofSeconds(20))) {
+                throw Script.failed("'" + ending + "' does not end the child: signals are ignored here, as with nohup or for a job in"
+                        + " the background; run this in the foreground");
+            }
+            return child.process().exitValue();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A child JVM with a name, running another main class from the parent's own class path.
@@ -53,6 +54,7 @@ final class Child implements AutoCloseable {
         private final List<String> arguments;
         private final List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
         private final Map<String, String> environment = new LinkedHashMap<>();
+        private List<String> before = List.of();
         private Consumer<String> lines;
         private boolean raw;
         private boolean ownOutput;
@@ -73,6 +75,12 @@ final class Child implements AutoCloseable {
         /** A variable of the child's environment: unlike an argument, others cannot read it in the list of processes. */
         Description environment(String variable, String value) {
             environment.put(variable, value);
+            return this;
+        }
+
+        /** Starts the child by another program, such as {@code taskset -c 0}. */
+        Description behind(String... program) {
+            before = List.of(program);
             return this;
         }
 
@@ -107,7 +115,7 @@ final class Child implements AutoCloseable {
         }
 
         private ProcessBuilder command() {
-            List<String> command = new ArrayList<>();
+            List<String> command = new ArrayList<>(before);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(options);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -137,7 +145,7 @@ final class Child implements AutoCloseable {
             }
             var child = new Child(description.name, description.command().start());
             RUNNING.add(child);
-            child.pump("errors", child.process.errorReader(), line -> System.err.println("[" + child.name + "] " + line));
+            child.pumpErrors();
             if (!description.raw) {
                 child.pump("output", child.process.inputReader(), description.lines);
             }
@@ -149,6 +157,28 @@ final class Child implements AutoCloseable {
     static boolean ending() {
         synchronized (RUNNING) {
             return closing;
+        }
+    }
+
+    /**
+     * Starts children whose outputs are joined to the inputs of the next by pipes of the kernel. All of them end with this
+     * JVM: the first by the end of its input, the others by the end of what comes down the pipe.
+     */
+    static List<Child> startPipeline(Description... descriptions) throws IOException {
+        synchronized (RUNNING) {
+            if (closing) {
+                throw new IOException("this JVM is ending: it starts no more children");
+            }
+            List<Process> processes = ProcessBuilder.startPipeline(Stream.of(descriptions).map(Description::command).toList());
+            List<Child> children = new ArrayList<>();
+            for (int i = 0; i < descriptions.length; i++) {
+                children.add(new Child(descriptions[i].name, processes.get(i)));
+            }
+            RUNNING.addAll(children);
+            children.forEach(Child::pumpErrors);
+            Child last = children.getLast();
+            last.pump("output", last.process.inputReader(), descriptions[descriptions.length - 1].lines);
+            return children;
         }
     }
 
@@ -304,6 +334,10 @@ final class Child implements AutoCloseable {
             }
             Runtime.getRuntime().halt(Script.FAILED);
         });
+    }
+
+    private void pumpErrors() {
+        pump("errors", process.errorReader(), line -> System.err.println("[" + name + "] " + line));
     }
 
     private void pump(String stream, BufferedReader reader, Consumer<String> lines) {

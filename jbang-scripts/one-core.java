@@ -1,0 +1,128 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION In turns or together: two tasks on all cores, on one core, and with a JVM that only believes in one
+//DEPS info.picocli:picocli:4.7.7
+//SOURCES lib/Script.java
+//SOURCES lib/Child.java
+//MAIN OneCore
+// source: 001-02
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/*
+ * Two threads compute for a while. Each column is a slice of time: # when the thread got most of a core, + about half, . next to
+ * nothing. On all cores both rows are #: together, parallel. On one core (taskset gives the process a single one) they
+ * share it: in turns, concurrent. The third JVM is told -XX:ActiveProcessorCount=1: that changes what it believes,
+ * not what the operating system gives it.
+ *
+ * The rows show what the machine really had to give: with other programs running, the first picture may show + as well.
+ *
+ * A real run:
+ */
+@Command(name = "one-core", description = "Two computing threads on all cores, on one, and on one that is only believed.")
+class OneCore implements Callable<Integer> {
+
+    @Option(names = "--millis", paramLabel = "N", defaultValue = "1200", description = "How long each run computes, in ms, 100 to 60000. Default: ${DEFAULT-VALUE}")
+    int millis;
+
+    public static void main(String... args) {
+        Script.run(new OneCore(), args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (millis < 100 || millis > 60_000) {
+            throw Script.misuse("--millis must be from 100 to 60000, not " + millis);
+        }
+        show("all cores", new String[0]);
+        if (hasTaskset()) {
+            show("one core (taskset -c 0)", new String[0], "taskset", "-c", firstCore());
+        } else {
+            System.out.println("--- one core: this system has no taskset; two virtual threads on one carrier take turns as well");
+            show("one carrier", new String[] {"-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1", "-Dvirtual=true"});
+        }
+        show("-XX:ActiveProcessorCount=1", new String[] {"-XX:ActiveProcessorCount=1"});
+        return Script.DONE;
+    }
+
+    private void show(String title, String[] options, String... before) throws Exception {
+        System.out.println("--- " + title);
+        List<String> lines = new ArrayList<>();
+        try (var child = Child.of(title, Jvm.class, Integer.toString(millis)).options(options).behind(before).onLine(lines::add).start()) {
+            child.awaitSuccess();
+        }
+        lines.forEach(System.out::println);
+    }
+
+    private static boolean hasTaskset() throws InterruptedException {
+        try {
+            return new ProcessBuilder("taskset", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+
+    /** The first core this process may use: in a container that need not be number 0. */
+    private static String firstCore() throws Exception {
+        Process taskset = new ProcessBuilder("taskset", "-cp", Long.toString(ProcessHandle.current().pid())).start();
+        String list = taskset.inputReader().readLine();
+        return list == null ? "0" : list.replaceAll(".*: ", "").replaceAll("[^0-9].*", "");
+    }
+
+    static class Jvm {
+        private static final int COLUMNS = 60;
+
+        public static void main(String... args) throws Exception {
+            Child.endWithParent();
+            long length = Long.parseLong(args[0]) * 1_000_000;
+            spin(System.nanoTime(), 300_000_000, new int[COLUMNS]); // compiled first, so that all columns count the same
+            var barrier = new CyclicBarrier(2);
+            int[][] work = new int[2][COLUMNS];
+            List<Thread> threads = new ArrayList<>();
+            for (int[] row : work) {
+                Runnable task = () -> {
+                    try {
+                        barrier.await();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    spin(System.nanoTime(), length, row);
+                };
+                threads.add(Boolean.getBoolean("virtual") ? Thread.ofVirtual().start(task) : Thread.ofPlatform().start(task));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            int[] alone = new int[COLUMNS];
+            spin(System.nanoTime(), length, alone);
+            double full = java.util.Arrays.stream(alone).max().orElse(1);
+            System.out.println("availableProcessors() says " + Runtime.getRuntime().availableProcessors());
+            for (int i = 0; i < work.length; i++) {
+                var row = new StringBuilder();
+                for (int units : work[i]) {
+                    row.append(units > 0.75 * full ? '#' : units > 0.1 * full ? '+' : '.');
+                }
+                System.out.println("thread " + (i + 1) + "  " + row);
+            }
+        }
+
+        /** Computes until the time is over and counts the units of work done in each slice of it. */
+        private static void spin(long start, long length, int[] row) {
+            double value = 0;
+            for (long now = System.nanoTime(); now - start < length; now = System.nanoTime()) {
+                for (int i = 0; i < 2000; i++) {
+                    value += Math.sqrt(i + value);
+                }
+                row[(int) Math.min(COLUMNS - 1, (now - start) * COLUMNS / length)]++;
+            }
+            if (value < 0) {
+                System.out.println(value); // never, but the compiler must not drop the work
+            }
+        }
+    }
+}
