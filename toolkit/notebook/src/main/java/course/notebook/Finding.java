@@ -10,7 +10,8 @@ package course.notebook;
  */
 public record Finding(String where, String rule, String what, String mend) {
 
-    static Finding in(Cell cell, int line, String rule, String what, String mend) {
+    /** A finding in a cell; line 0 means the cell as a whole. */
+    public static Finding in(Cell cell, int line, String rule, String what, String mend) {
         return new Finding(line > 0 ? cell.where(line) : cell.where(), rule, what, mend);
     }
 

@@ -116,6 +116,13 @@ final class NotebookJson {
         };
     }
 
+    /** The digits of a number as they stood in the text. */
+    static String number(JsonNode number) {
+        return number instanceof POJONode raw
+                ? String.valueOf(((RawValue) raw.getPojo()).rawValue())
+                : number.asText();
+    }
+
     /** The text of a tree, ending with a newline. */
     static String format(JsonNode tree) {
         StringBuilder out = new StringBuilder();
@@ -130,10 +137,8 @@ final class NotebookJson {
             default -> {
                 if (node.isTextual()) {
                     writeString(node.textValue(), out);
-                } else if (node.isPojo()) {
-                    out.append(((RawValue) ((POJONode) node).getPojo()).rawValue());
                 } else {
-                    out.append(node.asText());
+                    out.append(number(node));
                 }
             }
         }

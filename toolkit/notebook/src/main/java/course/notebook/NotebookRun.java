@@ -114,6 +114,20 @@ public record NotebookRun(Notebook notebook, List<CellRun> cells) {
         }
     }
 
+    /**
+     * The notebook with the outputs of this run, counted from 1; cells that did not run keep
+     * theirs.
+     */
+    public Notebook withOutputs() {
+        List<Cell> changed = new ArrayList<>(notebook.cells());
+        int count = 0;
+        for (CellRun run : cells) {
+            count++;
+            changed.set(run.cell().index(), run.cell().withOutputs(run.outputs(), count));
+        }
+        return notebook.withCells(changed).canonical();
+    }
+
     /** Where the outputs differ from the committed ones more than the cells allow. */
     public List<Finding> differences() {
         return cells.stream()

@@ -34,7 +34,7 @@ final class Leftovers {
                             + ".*|cell-.*|process reaper.*|Cleaner-\\d+|Common-Cleaner"
                             + "|Reference Handler|Finalizer|Signal Dispatcher|Notification Thread"
                             + "|Attach Listener|C[12] CompilerThread.*|VirtualThread-unblocker"
-                            + "|.*-Poller|MasterPoller|ForkJoinPool\\.commonPool-.*"
+                            + "|.*Poller(-\\d+)?|ForkJoinPool\\.commonPool-.*"
                             + "|ForkJoinPool-\\d+-delayScheduler|CompletableFutureDelayScheduler"
                             + "|Keep-Alive-.*|RMI .*|JMX .*|DestroyJavaVM|main");
 
