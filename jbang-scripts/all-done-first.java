@@ -7,13 +7,14 @@
 //MAIN AllDoneFirst
 // source: 000-04
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * Python's _thread starts threads that nobody waits for; in Java these are daemon threads. Watch: 'all done' is printed
@@ -42,12 +43,16 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "all-done-first",
-        description = "Starts two loops (4 s and 2 s) on daemon threads and says 'all done' without waiting for them.")
+        description =
+                "Starts two loops (4 s and 2 s) on daemon threads and says 'all done' without"
+                        + " waiting for them.")
 class AllDoneFirst implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--keep-alive", description = "Main sleeps 1 s at a time until both loops have ended.")
+    @Option(
+            names = "--keep-alive",
+            description = "Main sleeps 1 s at a time until both loops have ended.")
     boolean keepAlive;
 
     public static void main(String... args) {
@@ -69,15 +74,18 @@ class AllDoneFirst implements Callable<Integer> {
     }
 
     private Thread loop(String name, double seconds) {
-        return Thread.ofPlatform().daemon().name(name).unstarted(() -> {
-            say("start " + name);
-            try {
-                times.sleep(seconds);
-            } catch (InterruptedException e) {
-                return;
-            }
-            say("end " + name);
-        });
+        return Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .unstarted(() -> {
+                    say("start " + name);
+                    try {
+                        times.sleep(seconds);
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                    say("end " + name);
+                });
     }
 
     private static void say(String what) {

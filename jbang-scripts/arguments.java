@@ -5,15 +5,18 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Arguments
 // source: 001-07, 001-08
 
-import java.util.Arrays;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 /*
  * A child JVM gets its arguments as strings. By position: their order must match. By name: options (here read by
@@ -22,7 +25,9 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "arguments", description = "Arguments for a child JVM, by position (5 times) and by name (3 times).")
+@Command(
+        name = "arguments",
+        description = "Arguments for a child JVM, by position (5 times) and by name (3 times).")
 class Arguments implements Callable<Integer> {
 
     @Mixin Times times;
@@ -46,7 +51,15 @@ class Arguments implements Callable<Integer> {
         title("by name, an option: --count 3");
         run(Child.of("task", ByOption.class, "--scale", times.argument(), "--count", "3"));
         title("by name, a wrong one: --cuont 3");
-        exitCode = runAny(Child.of("task", ByOption.class, "--scale", times.argument(), "--cuont", "3"));
+        exitCode =
+                runAny(
+                        Child.of(
+                                "task",
+                                ByOption.class,
+                                "--scale",
+                                times.argument(),
+                                "--cuont",
+                                "3"));
         System.out.println("the child ended with exit code " + exitCode);
 
         title("by name, an environment variable: COUNT=3, then CUONT=3");
@@ -62,13 +75,13 @@ class Arguments implements Callable<Integer> {
         System.out.println("--- " + text);
     }
 
-    private static void run(Child.Description description) throws Exception {
+    private static void run(ChildCommand description) throws Exception {
         try (var child = description.start()) {
             child.awaitSuccess();
         }
     }
 
-    private static int runAny(Child.Description description) throws Exception {
+    private static int runAny(ChildCommand description) throws Exception {
         try (var child = description.start()) {
             return child.await();
         }
@@ -85,7 +98,7 @@ class Arguments implements Callable<Integer> {
 
     static class ByPosition {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             try {
                 task(Integer.parseInt(args[0]), Times.of(args[1]));
             } catch (NumberFormatException e) {
@@ -109,7 +122,7 @@ class Arguments implements Callable<Integer> {
         int count;
 
         public static void main(String... args) {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var line = new CommandLine(new ByOption());
             line.setParameterExceptionHandler((e, given) -> {
                 System.out.println(e.getMessage());
@@ -127,14 +140,14 @@ class Arguments implements Callable<Integer> {
 
     static class ByEnvironment {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             task(Integer.parseInt(System.getenv().getOrDefault("COUNT", "1")), Times.of(args[0]));
         }
     }
 
     static class ByProperty {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             task(Integer.getInteger("count", 1), Times.of(args[0]));
         }
     }

@@ -5,16 +5,19 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN ClockClass
 // source: 000-20, 002-17
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * A process as a class. Python derives from Process and overrides run(). Java's Process is what ProcessBuilder (a final
@@ -25,13 +28,20 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "clock-class", description = "A clock process as a class: run() stays here, start() makes a process.")
+@Command(
+        name = "clock-class",
+        description = "A clock process as a class: run() stays here, start() makes a process.")
 class ClockClass implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--count", paramLabel = "N", defaultValue = "5",
-            description = "How often the clock prints the time; 0: until Ctrl-C. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "5",
+            description =
+                    "How often the clock prints the time; 0: until Ctrl-C. Default:"
+                            + " ${DEFAULT-VALUE}")
     int count;
 
     public static void main(String... args) {
@@ -48,7 +58,14 @@ class ClockClass implements Callable<Integer> {
         System.out.println("run():");
         new ClockProcess(times, 1).run();
         System.out.println("Thread.run():");
-        new Thread(() -> System.out.println("still on the thread '" + Thread.currentThread().getName() + "'"), "new one").run();
+        new Thread(
+                        () ->
+                                System.out.println(
+                                        "still on the thread '"
+                                                + Thread.currentThread().getName()
+                                                + "'"),
+                        "new one")
+                .run();
 
         System.out.println("start():");
         try (var clock = new ClockProcess(times, count)) {
@@ -78,14 +95,20 @@ class ClockClass implements Callable<Integer> {
             if (child != null) {
                 throw new IllegalStateException("a process can be started once only");
             }
-            child = Child.start("ClockProcess", ClockProcess.class, times.argument(), Integer.toString(count));
+            child =
+                    Child.start(
+                            "ClockProcess",
+                            ClockProcess.class,
+                            times.argument(),
+                            Integer.toString(count));
         }
 
         /** What the process does; called directly, it is done right here. */
         void run() throws InterruptedException {
             for (int i = 0; count == 0 || i < count; i++) {
                 var now = LocalTime.now().truncatedTo(ChronoUnit.MILLIS);
-                System.out.println("the time is " + now + ", says pid " + ProcessHandle.current().pid());
+                System.out.println(
+                        "the time is " + now + ", says pid " + ProcessHandle.current().pid());
                 times.sleep(3);
             }
         }
@@ -102,7 +125,7 @@ class ClockClass implements Callable<Integer> {
         }
 
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             new ClockProcess(Times.of(args[0]), Integer.parseInt(args[1])).run();
         }
     }

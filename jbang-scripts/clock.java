@@ -5,15 +5,18 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Clock
 // source: 000-19
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * Two processes at once. Watch: the lines of the child come between those of the parent, neither waits for the other,
@@ -40,12 +43,17 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "clock",
-        description = "A child JVM prints the time every 3 s while its parent prints 'sleeping ......' every 1 s.")
+        description =
+                "A child JVM prints the time every 3 s while its parent prints 'sleeping ......'"
+                        + " every 1 s.")
 class Clock implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "12",
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "12",
             description = "How often the parent sleeps; 0: until Ctrl-C. Default: ${DEFAULT-VALUE}")
     int rounds;
 
@@ -73,7 +81,7 @@ class Clock implements Callable<Integer> {
     /** The child's main class: the parent names it, so no guard is needed to tell the two apart. */
     static class Face {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[0]);
             while (true) {
                 System.out.println("The time is " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));

@@ -5,15 +5,18 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN CtrlC
 // source: 000-23
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * An endless loop, ended by Ctrl-C. By default a child runs the loop and this script sends it the same signal after three
@@ -25,7 +28,9 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "ctrl-c", description = "Ends an endless loop by SIGINT; stops a thread by interrupt().")
+@Command(
+        name = "ctrl-c",
+        description = "Ends an endless loop by SIGINT; stops a thread by interrupt().")
 class CtrlC implements Callable<Integer> {
 
     @Mixin Times times;
@@ -44,20 +49,27 @@ class CtrlC implements Callable<Integer> {
         }
         Script.needUnix("kill command");
         var threeRounds = new CountDownLatch(3);
-        try (var child = Child.of("loop", Loop.class, times.argument()).onLine(line -> {
-            System.out.println("[loop] " + line);
-            threeRounds.countDown();
-        }).start()) {
-            child.process().onExit().thenRun(() -> {
-                while (threeRounds.getCount() > 0) {
-                    threeRounds.countDown();
-                }
-            });
+        try (var child =
+                Child.of("loop", Loop.class, times.argument())
+                        .onLine(line -> {
+                            System.out.println("[loop] " + line);
+                            threeRounds.countDown();
+                        })
+                        .start()) {
+            child.process()
+                    .onExit()
+                    .thenRun(() -> {
+                        while (threeRounds.getCount() > 0) {
+                            threeRounds.countDown();
+                        }
+                    });
             threeRounds.await();
             System.out.println("kill -INT " + child.pid());
             new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
             if (!child.await(Duration.ofSeconds(20))) {
-                throw Script.failed("signal INT is ignored here, as for a job in the background: run this in the foreground");
+                throw Script.failed(
+                        "signal INT is ignored here, as for a job in the background: run this in"
+                                + " the foreground");
             }
             int exitCode = child.process().exitValue();
             System.out.println("the loop left " + Child.meaning(exitCode));
@@ -70,35 +82,46 @@ class CtrlC implements Callable<Integer> {
     }
 
     private void interrupts() throws InterruptedException {
-        Thread polite = Thread.ofPlatform().start(() -> {
-            try {
-                while (true) {
-                    times.sleep(1);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // sleep cleared it; whoever called us may want to know
-                System.out.println("polite loop: interrupted, the flag is " + Thread.currentThread().isInterrupted());
-            }
-        });
-        Thread deaf = Thread.ofPlatform().daemon().start(() -> {
-            while (true) {
-                Thread.onSpinWait();
-            }
-        });
+        Thread polite =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            try {
+                                while (true) {
+                                    times.sleep(1);
+                                }
+                            } catch (InterruptedException e) {
+                                Thread.currentThread()
+                                        .interrupt(); // sleep cleared it; whoever called us may
+                                // want to know
+                                System.out.println(
+                                        "polite loop: interrupted, the flag is "
+                                                + Thread.currentThread().isInterrupted());
+                            }
+                        });
+        Thread deaf =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(() -> {
+                            while (true) {
+                                Thread.onSpinWait();
+                            }
+                        });
         polite.interrupt();
         deaf.interrupt();
         polite.join();
-        System.out.println("deaf loop: interrupted, has it ended? " + deaf.join(Duration.ofMillis(300)));
+        System.out.println(
+                "deaf loop: interrupted, has it ended? " + deaf.join(Duration.ofMillis(300)));
     }
 
     static class Loop {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             run(Times.of(args[0]));
         }
 
         static void run(Times times) throws InterruptedException {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook: cleaning up")));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> System.out.println("hook: cleaning up")));
             try {
                 for (int round = 1; ; round++) {
                     System.out.println("round " + round);

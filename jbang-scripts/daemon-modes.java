@@ -5,15 +5,18 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN DaemonModes
 // source: 002-18
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /*
  * The same child, which works 3 s, under a parent that
@@ -24,7 +27,10 @@ import picocli.CommandLine.Parameters;
  *
  * A real run:
  */
-@Command(name = "daemon-modes", description = "A child that works 3 s, under a parent that waits, that ends it, that joins it.")
+@Command(
+        name = "daemon-modes",
+        description =
+                "A child that works 3 s, under a parent that waits, that ends it, that joins it.")
 class DaemonModes implements Callable<Integer> {
 
     enum Mode {
@@ -35,7 +41,10 @@ class DaemonModes implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Parameters(arity = "0..*", paramLabel = "MODE", description = "Which modes: ${COMPLETION-CANDIDATES}. Default: all.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MODE",
+            description = "Which modes: ${COMPLETION-CANDIDATES}. Default: all.")
     Mode[] modes = Mode.values();
 
     public static void main(String... args) {
@@ -56,7 +65,8 @@ class DaemonModes implements Callable<Integer> {
                 case daemon -> {
                     try (var child = Child.start("work", Work.class, times.argument())) {
                         times.sleep(1);
-                        System.out.println("end! (the child, pid " + child.pid() + ", ends with us)");
+                        System.out.println(
+                                "end! (the child, pid " + child.pid() + ", ends with us)");
                     }
                 }
                 case join -> {
@@ -72,7 +82,7 @@ class DaemonModes implements Callable<Integer> {
 
     static class Work {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             System.out.println("work start: " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));
             Times.of(args[0]).sleep(3);
             System.out.println("work end: " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN DaemonThreads
 // source: 000-07, 001-17, 003-10
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /*
  * A thread counts five times, 0.5 s apart; main sleeps 1 s and says "over". As a non-daemon the thread counts on after
@@ -21,7 +24,9 @@ import picocli.CommandLine.Parameters;
  *
  * A real run:
  */
-@Command(name = "daemon-threads", description = "One thread, run as non-daemon and as daemon, each in a JVM of its own.")
+@Command(
+        name = "daemon-threads",
+        description = "One thread, run as non-daemon and as daemon, each in a JVM of its own.")
 class DaemonThreads implements Callable<Integer> {
 
     enum Mode {
@@ -31,7 +36,10 @@ class DaemonThreads implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Parameters(arity = "0..*", paramLabel = "MODE", description = "Which modes: ${COMPLETION-CANDIDATES}. Default: both.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MODE",
+            description = "Which modes: ${COMPLETION-CANDIDATES}. Default: both.")
     List<Mode> modes = List.of(Mode.values());
 
     public static void main(String... args) {
@@ -51,12 +59,23 @@ class DaemonThreads implements Callable<Integer> {
         started.join();
         Thread running = Thread.ofPlatform().daemon().start(DaemonThreads::forever);
         attempt("setDaemon after start", () -> running.setDaemon(false));
-        attempt("setDaemon(false) on a virtual thread", () -> Thread.ofVirtual().unstarted(() -> {}).setDaemon(false));
-        Thread parent = Thread.ofPlatform().daemon().unstarted(
-                () -> System.out.println("made by a daemon: isDaemon() is " + new Thread(() -> {}).isDaemon() + ", inherited"));
+        attempt(
+                "setDaemon(false) on a virtual thread",
+                () -> Thread.ofVirtual().unstarted(() -> {}).setDaemon(false));
+        Thread parent =
+                Thread.ofPlatform()
+                        .daemon()
+                        .unstarted(() ->
+                                System.out.println(
+                                        "made by a daemon: isDaemon() is "
+                                                + new Thread(() -> {}).isDaemon()
+                                                + ", inherited"));
         parent.start();
         parent.join();
-        System.out.println("a virtual thread: isDaemon() is " + Thread.ofVirtual().unstarted(() -> {}).isDaemon() + ", always");
+        System.out.println(
+                "a virtual thread: isDaemon() is "
+                        + Thread.ofVirtual().unstarted(() -> {}).isDaemon()
+                        + ", always");
         return Script.DONE;
     }
 
@@ -79,7 +98,7 @@ class DaemonThreads implements Callable<Integer> {
 
     static class Jvm {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
             Thread counter = new Thread(() -> count(times), "counter");
             counter.setDaemon(args[0].equals("daemon")); // or Thread.ofPlatform().daemon(true)

@@ -5,13 +5,16 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN DanceAndSing
 // source: 001-05
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /*
  * Two tasks, two processes. Watch: the lines of the two mix, in no fixed order. One child has a name of our choice, the
@@ -19,7 +22,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "dance-and-sing", description = "One child JVM dances, another sings: 5 times each, every 0.2 s.")
+@Command(
+        name = "dance-and-sing",
+        description = "One child JVM dances, another sings: 5 times each, every 0.2 s.")
 class DanceAndSing implements Callable<Integer> {
 
     private static final int TIMES = 5;
@@ -52,7 +57,7 @@ class DanceAndSing implements Callable<Integer> {
     }
 
     private static void repeat(String line, Times times) throws InterruptedException {
-        Child.endWithParent();
+        Lifeline.endWithParent();
         for (int i = 0; i < TIMES; i++) {
             System.out.println(line);
             times.sleep(0.2);

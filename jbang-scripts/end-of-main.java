@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN EndOfMain
 // source: 000-26
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * 1. main returns: the JVM waits for its non-daemon threads; a daemon is cut off, its finally does not run.
@@ -23,7 +26,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "end-of-main", description = "What the end of main and System.exit end, and whether zombies are left.")
+@Command(
+        name = "end-of-main",
+        description = "What the end of main and System.exit end, and whether zombies are left.")
 class EndOfMain implements Callable<Integer> {
 
     @Mixin Times times;
@@ -71,10 +76,12 @@ class EndOfMain implements Callable<Integer> {
         }
         List<String> zombies;
         try (var lines = ps.inputReader()) {
-            zombies = lines.lines()
-                    .filter(line -> line.trim().split("\\s+")[1].equals(Long.toString(parent)))
-                    .filter(line -> line.trim().split("\\s+")[2].startsWith("Z"))
-                    .toList();
+            zombies =
+                    lines.lines()
+                            .filter(line ->
+                                    line.trim().split("\\s+")[1].equals(Long.toString(parent)))
+                            .filter(line -> line.trim().split("\\s+")[2].startsWith("Z"))
+                            .toList();
         }
         zombies.forEach(System.out::println);
         return zombies.size();
@@ -82,7 +89,7 @@ class EndOfMain implements Callable<Integer> {
 
     static class Jvm {
         public static void main(String... args) {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
             Thread.ofPlatform().name("non-daemon").start(() -> work(times, 2));
             Thread.ofPlatform().daemon().name("daemon").start(() -> work(times, 4));

@@ -5,16 +5,19 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/ProcessEvent.java
 //MAIN EventScript
 // source: 002-21
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * Two processes wait for one event: "block" as long as it takes, "non-block" at most 2 s (it blocks too, despite its name
@@ -23,7 +26,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "event", description = "wait, wait with a limit of 2 s, set after 3 s, and a late comer.")
+@Command(
+        name = "event",
+        description = "wait, wait with a limit of 2 s, set after 3 s, and a late comer.")
 class EventScript implements Callable<Integer> {
 
     @Mixin Times times;
@@ -51,12 +56,13 @@ class EventScript implements Callable<Integer> {
     }
 
     private Child waiter(String name, Scratch scratch) throws IOException {
-        return Child.start(name, Waiter.class, scratch.file("event").toString(), times.argument(), name);
+        return Child.start(
+                name, Waiter.class, scratch.file("event").toString(), times.argument(), name);
     }
 
     static class Waiter {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             try (var event = ProcessEvent.open(Path.of(args[0]))) {
                 System.out.println("starting, is set: " + event.isSet());
                 long start = System.nanoTime();
@@ -65,7 +71,9 @@ class EventScript implements Callable<Integer> {
                 } else {
                     event.await();
                 }
-                System.out.printf("waited %.1f s, is set: %b%n", (System.nanoTime() - start) / 1e9, event.isSet());
+                System.out.printf(
+                        "waited %.1f s, is set: %b%n",
+                        (System.nanoTime() - start) / 1e9, event.isSet());
             }
         }
     }

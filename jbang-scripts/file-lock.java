@@ -4,10 +4,15 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/ProcessEvent.java
 //MAIN FileLocks
 // source: 002-19
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,8 +25,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * Two processes append to one file, each line in two writes. Watch: without the lock the two writers alternate and some
@@ -33,15 +36,27 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "file-lock", description = "Two processes append to one file, without and with a lock.")
+@Command(
+        name = "file-lock",
+        description = "Two processes append to one file, without and with a lock.")
 class FileLocks implements Callable<Integer> {
 
-    private static final List<String> TEXTS = List.of("Lock acquired via try-with-resources", "Lock acquired directly, try and finally");
+    private static final List<String> TEXTS =
+            List.of(
+                    "Lock acquired via try-with-resources",
+                    "Lock acquired directly, try and finally");
 
-    @Option(names = "--lines", paramLabel = "N", defaultValue = "9", description = "Lines of each writer, 1 to 100000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--lines",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "Lines of each writer, 1 to 100000. Default: ${DEFAULT-VALUE}")
     int lines;
 
-    @Option(names = "--file", paramLabel = "FILE", description = "Where to keep what was written under the lock; it must not exist yet.")
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "Where to keep what was written under the lock; it must not exist yet.")
     Path keep;
 
     public static void main(String... args) {
@@ -67,7 +82,10 @@ class FileLocks implements Callable<Integer> {
         }
     }
 
-    /** Lets both writers write. Returns whether every line is whole and each writer's lines are in one piece. */
+    /**
+     * Lets both writers write. Returns whether every line is whole and each writer's lines are in
+     * one piece.
+     */
     private boolean write(Scratch scratch, String name, boolean locked) throws Exception {
         Path file = Files.createFile(scratch.file(name));
         Path start = scratch.file(name + ".start");
@@ -84,29 +102,50 @@ class FileLocks implements Callable<Integer> {
         for (int i = 1; i < written.size(); i++) {
             changes += written.get(i).equals(written.get(i - 1)) ? 0 : 1;
         }
-        System.out.println("--- " + name + " the lock: " + written.size() + " lines, " + torn + " torn, " + changes + " changes from one line to another");
+        System.out.println(
+                "--- "
+                        + name
+                        + " the lock: "
+                        + written.size()
+                        + " lines, "
+                        + torn
+                        + " torn, "
+                        + changes
+                        + " changes from one line to another");
         written.stream().limit(18).forEach(System.out::println);
         return torn == 0 && changes == 1 && written.size() == 2 * lines;
     }
 
     private Child writer(int number, Path file, Path start, boolean locked) throws IOException {
-        return Child.start("writer-" + (number + 1), Writer.class, Integer.toString(number), file.toString(), start.toString(),
-                Integer.toString(lines), Boolean.toString(locked));
+        return Child.start(
+                "writer-" + (number + 1),
+                Writer.class,
+                Integer.toString(number),
+                file.toString(),
+                start.toString(),
+                Integer.toString(lines),
+                Boolean.toString(locked));
     }
 
     private static void traps(Path file) throws IOException, InterruptedException {
         System.out.println("--- traps");
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(
+                                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            Thread second = Thread.ofPlatform().start(() -> {
-                try (var other = FileChannel.open(file, StandardOpenOption.WRITE); var _ = other.lock()) {
-                    System.out.println("a second thread got the lock as well");
-                } catch (OverlappingFileLockException e) {
-                    System.out.println("a second thread: " + e.getClass().getSimpleName());
-                } catch (IOException e) {
-                    System.out.println("a second thread: " + e);
-                }
-            });
+            Thread second =
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                try (var other = FileChannel.open(file, StandardOpenOption.WRITE);
+                                        var _ = other.lock()) {
+                                    System.out.println("a second thread got the lock as well");
+                                } catch (OverlappingFileLockException e) {
+                                    System.out.println(
+                                            "a second thread: " + e.getClass().getSimpleName());
+                                } catch (IOException e) {
+                                    System.out.println("a second thread: " + e);
+                                }
+                            });
             second.join();
             // the second thread has closed a channel of its own to the same file
             try (var stranger = Child.start("another process", Stranger.class, file.toString())) {
@@ -118,14 +157,22 @@ class FileLocks implements Callable<Integer> {
 
     static class Writer {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             int number = Integer.parseInt(args[0]);
             int lines = Integer.parseInt(args[3]);
             try (var event = ProcessEvent.open(Path.of(args[2]))) {
                 event.await();
             }
-            try (var file = FileChannel.open(Path.of(args[1]), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-                    var out = new PrintStream(java.nio.channels.Channels.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+            try (var file =
+                            FileChannel.open(
+                                    Path.of(args[1]),
+                                    StandardOpenOption.WRITE,
+                                    StandardOpenOption.APPEND);
+                    var out =
+                            new PrintStream(
+                                    java.nio.channels.Channels.newOutputStream(file),
+                                    true,
+                                    StandardCharsets.UTF_8)) {
                 if (!Boolean.parseBoolean(args[4])) {
                     write(out, TEXTS.get(number), lines);
                 } else if (number == 0) {
@@ -143,9 +190,11 @@ class FileLocks implements Callable<Integer> {
             }
         }
 
-        private static void write(PrintStream out, String text, int lines) throws InterruptedException {
+        private static void write(PrintStream out, String text, int lines)
+                throws InterruptedException {
             for (int i = 0; i < lines; i++) {
-                out.print(text.substring(0, 14)); // two writes: another process may come between them
+                out.print(
+                        text.substring(0, 14)); // two writes: another process may come between them
                 Thread.sleep(0, 100_000);
                 out.print(text.substring(14) + "\n");
             }
@@ -154,8 +203,10 @@ class FileLocks implements Callable<Integer> {
 
     static class Stranger {
         public static void main(String... args) throws IOException {
-            try (var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE); var lock = channel.tryLock()) {
-                System.out.println(lock == null ? "the lock is taken" : "the lock is free: I have it");
+            try (var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+                    var lock = channel.tryLock()) {
+                System.out.println(
+                        lock == null ? "the lock is taken" : "the lock is free: I have it");
             }
         }
     }

@@ -4,12 +4,15 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Fork
 // source: 004-02
 
+import picocli.CommandLine.Command;
+
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /*
  * fork() is called once and returns in two processes: in the parent with the child's pid, in the child with 0. The shell
@@ -22,7 +25,11 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "fork", description = "A real fork, by the shell, beside what ProcessBuilder does; parent's and child's side.")
+@Command(
+        name = "fork",
+        description =
+                "A real fork, by the shell, beside what ProcessBuilder does; parent's and child's"
+                        + " side.")
 class Fork implements Callable<Integer> {
 
     static int x = 0;
@@ -35,8 +42,11 @@ class Fork implements Callable<Integer> {
     public Integer call() throws Exception {
         Script.needUnix("fork");
         System.out.println("the shell, which forks:");
-        String forking = "x=1; (echo \"  child:  x is $x, a copy; I set it to 2\"; x=2); echo \"  parent: x is still $x\"";
-        Process shell = new ProcessBuilder(List.of("sh", "-c", forking)).redirectErrorStream(true).start();
+        String forking =
+                "x=1; (echo \"  child:  x is $x, a copy; I set it to 2\"; x=2); echo \"  parent: x"
+                        + " is still $x\"";
+        Process shell =
+                new ProcessBuilder(List.of("sh", "-c", forking)).redirectErrorStream(true).start();
         shell.inputReader().lines().forEach(System.out::println);
         if (shell.waitFor() != 0) {
             throw Script.failed("the shell ended with " + Child.meaning(shell.exitValue()));
@@ -44,20 +54,37 @@ class Fork implements Callable<Integer> {
 
         System.out.println("Java, which starts a program anew:");
         x = 1;
-        try (var child = Child.of("child", Kid.class).onLine(line -> System.out.println("  child:  " + line)).start()) {
-            System.out.println("  parent: x is " + x + "; start() returned here only; my pid is " + ProcessHandle.current().pid() + ", the child's " + child.pid());
+        try (var child =
+                Child.of("child", Kid.class)
+                        .onLine(line -> System.out.println("  child:  " + line))
+                        .start()) {
+            System.out.println(
+                    "  parent: x is "
+                            + x
+                            + "; start() returned here only; my pid is "
+                            + ProcessHandle.current().pid()
+                            + ", the child's "
+                            + child.pid());
             child.awaitSuccess();
         }
         System.out.println("  parent: x is still " + x);
-        System.out.println("started by " + System.getProperty("jdk.lang.Process.launchMechanism", "POSIX_SPAWN (the default)"));
+        System.out.println(
+                "started by "
+                        + System.getProperty(
+                                "jdk.lang.Process.launchMechanism", "POSIX_SPAWN (the default)"));
         return Script.DONE;
     }
 
     static class Kid {
         public static void main(String... args) {
-            Child.endWithParent();
-            System.out.println("I begin at main(); x is " + x + "; my pid is " + ProcessHandle.current().pid()
-                    + ", my parent's " + ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L));
+            Lifeline.endWithParent();
+            System.out.println(
+                    "I begin at main(); x is "
+                            + x
+                            + "; my pid is "
+                            + ProcessHandle.current().pid()
+                            + ", my parent's "
+                            + ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L));
         }
     }
 }

@@ -4,13 +4,16 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Greenlets
 // source: 001-26
+
+import picocli.CommandLine.Command;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /*
  * Three greenlets that never wait run one after another, as there is one thread under them and nothing makes them give way.
@@ -20,10 +23,14 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "greenlets", description = "Three virtual threads count to 5, on all carriers and on one.")
+@Command(
+        name = "greenlets",
+        description = "Three virtual threads count to 5, on all carriers and on one.")
 class Greenlets implements Callable<Integer> {
 
-    static final String[] ONE_CARRIER = {"-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1"};
+    static final String[] ONE_CARRIER = {
+        "-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1"
+    };
 
     public static void main(String... args) {
         Script.run(new Greenlets(), args);
@@ -31,16 +38,21 @@ class Greenlets implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        System.out.println("--- as many carriers as cores: " + Runtime.getRuntime().availableProcessors());
+        System.out.println(
+                "--- as many carriers as cores: " + Runtime.getRuntime().availableProcessors());
         try (var child = Child.start("default", Jvm.class)) {
             child.awaitSuccess();
         }
         System.out.println("--- one carrier");
         List<String> order = new ArrayList<>();
-        try (var child = Child.of("one", Jvm.class).options(ONE_CARRIER).onLine(line -> {
-            System.out.println("[one] " + line);
-            order.add(line.replaceAll("/.*", ""));
-        }).start()) {
+        try (var child =
+                Child.of("one", Jvm.class)
+                        .options(ONE_CARRIER)
+                        .onLine(line -> {
+                            System.out.println("[one] " + line);
+                            order.add(line.replaceAll("/.*", ""));
+                        })
+                        .start()) {
             child.awaitSuccess();
         }
         int changes = 0;
@@ -53,7 +65,7 @@ class Greenlets implements Callable<Integer> {
 
     static class Jvm {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             List<Thread> threads = new ArrayList<>();
             for (int i = 1; i <= 3; i++) {
                 threads.add(Thread.ofVirtual().name("g" + i).start(() -> count(5)));
@@ -65,9 +77,15 @@ class Greenlets implements Callable<Integer> {
 
         private static void count(int n) {
             for (int i = 0; i < n; i++) {
-                // "VirtualThread[#31,g1]/runnable@ForkJoinPool-1-worker-1": behind the @ stands the carrier
+                // "VirtualThread[#31,g1]/runnable@ForkJoinPool-1-worker-1": behind the @ stands the
+                // carrier
                 String self = Thread.currentThread().toString();
-                System.out.println(Thread.currentThread().getName() + "/" + self.replaceAll(".*@", "") + " " + i);
+                System.out.println(
+                        Thread.currentThread().getName()
+                                + "/"
+                                + self.replaceAll(".*@", "")
+                                + " "
+                                + i);
             }
         }
     }

@@ -5,13 +5,16 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN JoinTimeout
 // source: 004-03
 
-import java.time.Duration;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /*
  * Main and child print by turns, two processes at once. Then main waits for the child with a limit. Watch the answers:
@@ -20,7 +23,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "join-timeout", description = "Main and child print every 1 s; then waitFor with a limit, and destroy.")
+@Command(
+        name = "join-timeout",
+        description = "Main and child print every 1 s; then waitFor with a limit, and destroy.")
 class JoinTimeout implements Callable<Integer> {
 
     @Mixin Times times;
@@ -40,7 +45,8 @@ class JoinTimeout implements Callable<Integer> {
             child.destroy();
             System.out.println("destroy()");
             boolean late = await(child, Duration.ofMinutes(1));
-            System.out.println("the child ended with " + Child.meaning(child.process().exitValue()));
+            System.out.println(
+                    "the child ended with " + Child.meaning(child.process().exitValue()));
             return !early && late ? Script.DONE : Script.FAILED;
         }
     }
@@ -48,13 +54,15 @@ class JoinTimeout implements Callable<Integer> {
     private static boolean await(Child child, Duration atMost) throws InterruptedException {
         long start = System.nanoTime();
         boolean ended = child.process().waitFor(atMost);
-        System.out.printf("waitFor(%s) is %b after %.1f s%n", atMost, ended, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "waitFor(%s) is %b after %.1f s%n",
+                atMost, ended, (System.nanoTime() - start) / 1e9);
         return ended;
     }
 
     static class Test {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             while (true) {
                 System.out.println("---test---");
                 Times.of(args[0]).sleep(1);

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/Frames.java
 //SOURCES lib/AuthKey.java
@@ -14,15 +16,16 @@
 //MAIN JoinableQueue
 // source: 003-21
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * The producer (main) puts, the consumers (processes) take, and report each item when they are done with it. Watch: join()
@@ -31,15 +34,25 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "joinable-queue", description = "Main puts items, consumer processes report them done, main waits for all.")
+@Command(
+        name = "joinable-queue",
+        description = "Main puts items, consumer processes report them done, main waits for all.")
 class JoinableQueue implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--items", paramLabel = "N", defaultValue = "6", description = "How many items, 1 to 10000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--items",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "How many items, 1 to 10000. Default: ${DEFAULT-VALUE}")
     int items;
 
-    @Option(names = "--consumers", paramLabel = "N", defaultValue = "2", description = "How many consumers, 1 to 8. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--consumers",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many consumers, 1 to 8. Default: ${DEFAULT-VALUE}")
     int consumers;
 
     public static void main(String... args) {
@@ -54,9 +67,20 @@ class JoinableQueue implements Callable<Integer> {
         String key = AuthKey.randomText();
         List<Child> children = new ArrayList<>();
         try (var scratch = Scratch.open();
-                var server = QueueServer.serve(3, UnixDomainSocketAddress.of(scratch.file("queue")), AuthKey.of(key))) {
+                var server =
+                        QueueServer.serve(
+                                3,
+                                UnixDomainSocketAddress.of(scratch.file("queue")),
+                                AuthKey.of(key))) {
             for (int i = 1; i <= consumers; i++) {
-                children.add(Child.of("consumer-" + i, Consumer.class, server.address(), times.argument()).environment("COURSE_KEY", key).start());
+                children.add(
+                        Child.of(
+                                        "consumer-" + i,
+                                        Consumer.class,
+                                        server.address(),
+                                        times.argument())
+                                .environment("COURSE_KEY", key)
+                                .start());
             }
             for (int i = 1; i <= items; i++) {
                 while (!server.queue().put("item " + i, Duration.ofMillis(500))) {
@@ -64,33 +88,46 @@ class JoinableQueue implements Callable<Integer> {
                 }
                 System.out.println("main: put item " + i);
             }
-            System.out.println("main: all is put, " + server.queue().size() + " in the queue; join()");
+            System.out.println(
+                    "main: all is put, " + server.queue().size() + " in the queue; join()");
             while (!server.queue().join(Duration.ofMillis(500))) {
                 checkAlive(children);
             }
             System.out.println("main: all " + items + " items are done");
-            System.out.println("main: one task_done more is " + (server.queue().taskDone() ? "accepted" : "an error"));
+            System.out.println(
+                    "main: one task_done more is "
+                            + (server.queue().taskDone() ? "accepted" : "an error"));
         } finally {
             children.forEach(Child::close);
         }
         return Script.DONE;
     }
 
-    /** An item in the hands of a dead consumer is never reported: without this, join() would wait for ever, as Python's does. */
+    /**
+     * An item in the hands of a dead consumer is never reported: without this, join() would wait
+     * for ever, as Python's does.
+     */
     private static void checkAlive(List<Child> children) throws InterruptedException {
         for (Child child : children) {
             if (!child.isAlive()) {
-                throw Script.failed(child.name() + " (pid " + child.pid() + ") ended with " + Child.meaning(child.await())
-                        + "; what it had taken is not done");
+                throw Script.failed(
+                        child.name()
+                                + " (pid "
+                                + child.pid()
+                                + ") ended with "
+                                + Child.meaning(child.await())
+                                + "; what it had taken is not done");
             }
         }
     }
 
     static class Consumer {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
-            try (var queue = RemoteQueue.connect(QueueServer.parse(args[0]), AuthKey.of(System.getenv("COURSE_KEY")))) {
+            try (var queue =
+                    RemoteQueue.connect(
+                            QueueServer.parse(args[0]), AuthKey.of(System.getenv("COURSE_KEY")))) {
                 while (true) {
                     var item = queue.get(RemoteQueue.FOREVER);
                     if (item.isPresent()) {

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN MainDies
 // source: 003-07
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * "A change to the main thread may touch the other threads; a parent's change does not touch its children." Three runs:
@@ -23,7 +26,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "main-dies", description = "What the end of main, of the JVM and of a parent process does to others.")
+@Command(
+        name = "main-dies",
+        description = "What the end of main, of the JVM and of a parent process does to others.")
 class MainDies implements Callable<Integer> {
 
     @Mixin Times times;
@@ -43,10 +48,13 @@ class MainDies implements Callable<Integer> {
         var pid = new CompletableFuture<String>();
         try (var parent = Child.of("parent", Parent.class).onLine(pid::complete).start()) {
             parent.process().onExit().thenRun(() -> pid.completeAsync(() -> "0"));
-            ProcessHandle child = ProcessHandle.of(Long.parseLong(pid.get())).orElseThrow(() -> Script.failed("the parent started no child"));
+            ProcessHandle child =
+                    ProcessHandle.of(Long.parseLong(pid.get()))
+                            .orElseThrow(() -> Script.failed("the parent started no child"));
             int exitCode = parent.process().waitFor();
             boolean alive = child.isAlive();
-            System.out.println("the parent left " + exitCode + ", its child is " + (alive ? "alive" : "gone"));
+            System.out.println(
+                    "the parent left " + exitCode + ", its child is " + (alive ? "alive" : "gone"));
             child.destroyForcibly();
             return died == 1 && exited == 0 && alive ? Script.DONE : Script.FAILED;
         }
@@ -62,24 +70,27 @@ class MainDies implements Callable<Integer> {
 
     static class Jvm {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
-            Thread.ofPlatform().name("worker").start(() -> {
-                try {
-                    for (int i = 1; i <= 3; i++) {
-                        times.sleep(1);
-                        System.out.println("worker: step " + i + " of 3");
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+            Thread.ofPlatform()
+                    .name("worker")
+                    .start(() -> {
+                        try {
+                            for (int i = 1; i <= 3; i++) {
+                                times.sleep(1);
+                                System.out.println("worker: step " + i + " of 3");
+                            }
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    });
             times.sleep(1.5);
             System.out.println("main ends");
             if (args[0].equals("exit")) {
                 System.exit(0);
             }
-            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> System.out.println("main: " + e));
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((thread, e) -> System.out.println("main: " + e));
             throw new IllegalStateException("main dies");
         }
     }
@@ -94,7 +105,7 @@ class MainDies implements Callable<Integer> {
 
     static class Kid {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript(); // not with its parent
+            Lifeline.endWithScript(); // not with its parent
             Thread.currentThread().join();
         }
     }

@@ -4,12 +4,15 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN MainGuard
 // source: 000-24
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
 
 /*
  * Python's spawn imports the main file again in the child: without `if __name__ == '__main__'` the child would start a child
@@ -21,10 +24,15 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "main-guard", description = "Starts itself again and again; an argument says when to stop.")
+@Command(
+        name = "main-guard",
+        description = "Starts itself again and again; an argument says when to stop.")
 class MainGuard implements Callable<Integer> {
 
-    @Option(names = "--depth", paramLabel = "N", defaultValue = "3",
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            defaultValue = "3",
             description = "How many JVMs below this one; 0 to 8. Default: ${DEFAULT-VALUE}")
     int depth;
 
@@ -37,16 +45,28 @@ class MainGuard implements Callable<Integer> {
         if (depth < 0 || depth > 8) {
             throw Script.misuse("--depth must be from 0 to 8, not " + depth);
         }
-        if (System.getenv("COURSE_SCRIPT_PID") != null) {
-            Child.endWithParent();
+        if (Lifeline.isChild()) {
+            Lifeline.endWithParent();
         }
-        System.out.println("depth " + depth + ": pid " + ProcessHandle.current().pid()
-                + ", parent " + ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L));
+        System.out.println(
+                "depth "
+                        + depth
+                        + ": pid "
+                        + ProcessHandle.current().pid()
+                        + ", parent "
+                        + ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L));
         if (depth == 0) {
             System.out.println("depth 0: I start nobody");
             return Script.DONE;
         }
-        try (var next = Child.of("depth " + (depth - 1), MainGuard.class, "--depth", Integer.toString(depth - 1)).onLine(System.out::println).start()) {
+        try (var next =
+                Child.of(
+                                "depth " + (depth - 1),
+                                MainGuard.class,
+                                "--depth",
+                                Integer.toString(depth - 1))
+                        .onLine(System.out::println)
+                        .start()) {
             next.awaitSuccess();
         }
         return Script.DONE;

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/Frames.java
 //SOURCES lib/AuthKey.java
@@ -17,6 +19,9 @@
 //MAIN ManagerQueue
 // source: 004-06
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
@@ -25,8 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * Python's plain Queue cannot be given to a pool's tasks: it can only be inherited by a child at its start. A manager's
@@ -35,7 +38,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "manager-queue", description = "A manager process owns a queue; a pool's workers put, main gets.")
+@Command(
+        name = "manager-queue",
+        description = "A manager process owns a queue; a pool's workers put, main gets.")
 class ManagerQueue implements Callable<Integer> {
 
     private static final int TASKS = 6;
@@ -51,11 +56,22 @@ class ManagerQueue implements Callable<Integer> {
         String key = AuthKey.randomText();
         var address = new CompletableFuture<String>();
         try (var scratch = Scratch.open();
-                var manager = Child.of("manager", Manager.class, scratch.file("queue").toString())
-                        .environment("COURSE_KEY", key).onLine(address::complete).start()) {
-            manager.process().onExit().thenRun(() -> address.completeExceptionally(new IOException("the manager has ended")));
+                var manager =
+                        Child.of("manager", Manager.class, scratch.file("queue").toString())
+                                .environment("COURSE_KEY", key)
+                                .onLine(address::complete)
+                                .start()) {
+            manager.process()
+                    .onExit()
+                    .thenRun(() ->
+                            address.completeExceptionally(
+                                    new IOException("the manager has ended")));
             String where = address.join();
-            System.out.println("main: pid " + ProcessHandle.current().pid() + ", the manager is pid " + manager.pid());
+            System.out.println(
+                    "main: pid "
+                            + ProcessHandle.current().pid()
+                            + ", the manager is pid "
+                            + manager.pid());
             var pool = new WorkerPool(3);
             try (var queue = RemoteQueue.connect(QueueServer.parse(where), AuthKey.of(key))) {
                 List<CompletableFuture<String>> tasks = new ArrayList<>();
@@ -64,7 +80,9 @@ class ManagerQueue implements Callable<Integer> {
                 }
                 pool.close();
                 for (int i = 0; i < TASKS; i++) {
-                    String item = queue.get(Duration.ofMinutes(1)).orElseThrow(() -> Script.failed("an item is missing"));
+                    String item =
+                            queue.get(Duration.ofMinutes(1))
+                                    .orElseThrow(() -> Script.failed("an item is missing"));
                     System.out.println("main: got " + item);
                 }
                 pool.join();
@@ -78,15 +96,20 @@ class ManagerQueue implements Callable<Integer> {
 
     static class Manager {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
-            try (var server = QueueServer.serve(3, UnixDomainSocketAddress.of(Path.of(args[0])), AuthKey.of(System.getenv("COURSE_KEY")))) {
+            Lifeline.endWithParent();
+            try (var server =
+                    QueueServer.serve(
+                            3,
+                            UnixDomainSocketAddress.of(Path.of(args[0])),
+                            AuthKey.of(System.getenv("COURSE_KEY")))) {
                 System.out.println(server.address());
                 Thread.currentThread().join(); // until main ends us
             }
         }
     }
 
-    record Put(String item, String address, String key, String scale) implements WorkerTask<String> {
+    record Put(String item, String address, String key, String scale)
+            implements WorkerTask<String> {
         @Override
         public String call() throws IOException, InterruptedException {
             Times.of(scale).sleep(1);

@@ -5,9 +5,15 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //MAIN NamedPipe
 // source: 003-02
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,9 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * A FIFO is a pipe with a name in the file system: strangers meet there. Watch: opening it waits until the other side has
@@ -62,7 +65,9 @@ class NamedPipe implements Callable<Integer> {
                 throw Script.failed("mkfifo did not make " + fifo);
             }
             try (var reader = Child.start("reader", Reader.class, fifo.toString());
-                    var writer = Child.start("writer", Writer.class, fifo.toString(), times.argument())) {
+                    var writer =
+                            Child.start(
+                                    "writer", Writer.class, fifo.toString(), times.argument())) {
                 Child.awaitAll(List.of(reader, writer));
             }
         }
@@ -81,7 +86,7 @@ class NamedPipe implements Callable<Integer> {
 
     static class Reader {
         public static void main(String... args) throws IOException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             run(Path.of(args[0]));
         }
 
@@ -101,7 +106,7 @@ class NamedPipe implements Callable<Integer> {
 
     static class Writer {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             System.exit(run(Path.of(args[0]), Times.of(args[1])));
         }
 

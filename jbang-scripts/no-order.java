@@ -4,16 +4,19 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN NoOrder
 // source: 001-30
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * Five children are started one after the other; the order of their first lines is tallied, beside that of five threads.
@@ -22,12 +25,19 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "no-order", description = "The order in which five processes, and five threads, come to their first line.")
+@Command(
+        name = "no-order",
+        description =
+                "The order in which five processes, and five threads, come to their first line.")
 class NoOrder implements Callable<Integer> {
 
     private static final int COUNT = 5;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "4", description = "How many rounds, 1 to 1000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How many rounds, 1 to 1000. Default: ${DEFAULT-VALUE}")
     int rounds;
 
     public static void main(String... args) {
@@ -44,11 +54,20 @@ class NoOrder implements Callable<Integer> {
         for (int round = 1; round <= rounds; round++) {
             List<Integer> processes = processes();
             List<Integer> threads = threads();
-            System.out.println("round " + round + ": processes " + processes + ", threads " + threads);
+            System.out.println(
+                    "round " + round + ": processes " + processes + ", threads " + threads);
             inOrder += isSorted(processes) ? 1 : 0;
             threadsInOrder += isSorted(threads) ? 1 : 0;
         }
-        System.out.println("in the order of their starts: processes " + inOrder + " of " + rounds + ", threads " + threadsInOrder + " of " + rounds);
+        System.out.println(
+                "in the order of their starts: processes "
+                        + inOrder
+                        + " of "
+                        + rounds
+                        + ", threads "
+                        + threadsInOrder
+                        + " of "
+                        + rounds);
         return Script.DONE;
     }
 
@@ -57,7 +76,10 @@ class NoOrder implements Callable<Integer> {
         List<Child> children = new ArrayList<>();
         try {
             for (int i = 1; i <= COUNT; i++) {
-                children.add(Child.of("child-" + i, Kid.class, Integer.toString(i)).onLine(line -> order.add(Integer.valueOf(line))).start());
+                children.add(
+                        Child.of("child-" + i, Kid.class, Integer.toString(i))
+                                .onLine(line -> order.add(Integer.valueOf(line)))
+                                .start());
             }
             Child.awaitAll(children);
         } finally {
@@ -71,15 +93,18 @@ class NoOrder implements Callable<Integer> {
         var done = new CountDownLatch(COUNT);
         for (int i = 1; i <= COUNT; i++) {
             int number = i;
-            Thread.ofPlatform().start(() -> {
-                try {
-                    Thread.sleep(10); // the note's threads sleep first: all are ready at the same moment
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                order.add(number);
-                done.countDown();
-            });
+            Thread.ofPlatform()
+                    .start(() -> {
+                        try {
+                            Thread.sleep(
+                                    10); // the note's threads sleep first: all are ready at the
+                            // same moment
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        order.add(number);
+                        done.countDown();
+                    });
         }
         done.await();
         return order;
@@ -91,7 +116,7 @@ class NoOrder implements Callable<Integer> {
 
     static class Kid {
         public static void main(String... args) {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             System.out.println(args[0]);
         }
     }

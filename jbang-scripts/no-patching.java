@@ -5,8 +5,13 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN NoPatching
 // source: 001-28
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -16,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * work1 and work2 count to nine with random pauses, as virtual threads on one carrier. On the left the pause is the C
@@ -27,7 +30,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "no-patching", description = "work1 and work2 on one carrier: native sleep beside Thread.sleep.")
+@Command(
+        name = "no-patching",
+        description = "work1 and work2 on one carrier: native sleep beside Thread.sleep.")
 class NoPatching implements Callable<Integer> {
 
     @Mixin Times times;
@@ -52,10 +57,14 @@ class NoPatching implements Callable<Integer> {
 
     private List<String> run(String pause) throws Exception {
         List<String> lines = new ArrayList<>();
-        try (var child = Child.of(pause, Jvm.class, pause, times.argument())
-                .options("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1",
-                        "--enable-native-access=ALL-UNNAMED")
-                .onLine(lines::add).start()) {
+        try (var child =
+                Child.of(pause, Jvm.class, pause, times.argument())
+                        .options(
+                                "-Djdk.virtualThreadScheduler.parallelism=1",
+                                "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+                                "--enable-native-access=ALL-UNNAMED")
+                        .onLine(lines::add)
+                        .start()) {
             child.awaitSuccess();
         }
         return lines;
@@ -63,12 +72,14 @@ class NoPatching implements Callable<Integer> {
 
     static class Jvm {
         @SuppressWarnings("restricted")
-        private static final MethodHandle USLEEP = Linker.nativeLinker().downcallHandle(
-                Linker.nativeLinker().defaultLookup().find("usleep").orElseThrow(),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        private static final MethodHandle USLEEP =
+                Linker.nativeLinker()
+                        .downcallHandle(
+                                Linker.nativeLinker().defaultLookup().find("usleep").orElseThrow(),
+                                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
 
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
             boolean nativeSleep = args[0].equals("usleep");
             Thread work1 = Thread.ofVirtual().start(() -> work("work1", times, nativeSleep, 1));
@@ -84,7 +95,10 @@ class NoPatching implements Callable<Integer> {
                     System.out.println(name + " " + i);
                     double seconds = random.nextDouble();
                     if (nativeSleep) {
-                        int ignored = (int) USLEEP.invokeExact((int) (times.seconds(seconds).toNanos() / 1000));
+                        int ignored =
+                                (int)
+                                        USLEEP.invokeExact(
+                                                (int) (times.seconds(seconds).toNanos() / 1000));
                     } else {
                         times.sleep(seconds);
                     }

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN NothingShared
 // source: 000-18, 001-09
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * One static field, three processes. The writer fills its list; the reader, started after the writer has ended, and the
@@ -21,7 +24,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "nothing-shared", description = "A writer child, a reader child and main each print 'the' list.")
+@Command(
+        name = "nothing-shared",
+        description = "A writer child, a reader child and main each print 'the' list.")
 class NothingShared implements Callable<Integer> {
 
     static final List<Integer> LIST = new ArrayList<>();
@@ -46,7 +51,7 @@ class NothingShared implements Callable<Integer> {
 
     static class Writer {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[0]);
             for (int i = 0; i < 5; i++) {
                 LIST.add(i);

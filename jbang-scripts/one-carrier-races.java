@@ -4,14 +4,17 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN OneCarrierRaces
 // source: 001-34
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * One carrier, so only one virtual thread runs at any moment. Is a lock still needed? Read, give way, write: the other has
@@ -21,10 +24,16 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "one-carrier-races", description = "Races between virtual threads that take turns on one carrier.")
+@Command(
+        name = "one-carrier-races",
+        description = "Races between virtual threads that take turns on one carrier.")
 class OneCarrierRaces implements Callable<Integer> {
 
-    @Option(names = "--adds", paramLabel = "N", defaultValue = "1000", description = "Additions of each thread, 1 to 1000000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--adds",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Additions of each thread, 1 to 1000000. Default: ${DEFAULT-VALUE}")
     int adds;
 
     public static void main(String... args) {
@@ -36,8 +45,12 @@ class OneCarrierRaces implements Callable<Integer> {
         if (adds < 1 || adds > 1_000_000) {
             throw Script.misuse("--adds must be from 1 to 1000000, not " + adds);
         }
-        try (var child = Child.of("one carrier", Jvm.class, Integer.toString(adds))
-                .options("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1").start()) {
+        try (var child =
+                Child.of("one carrier", Jvm.class, Integer.toString(adds))
+                        .options(
+                                "-Djdk.virtualThreadScheduler.parallelism=1",
+                                "-Djdk.virtualThreadScheduler.maxPoolSize=1")
+                        .start()) {
             child.awaitSuccess();
         }
         return Script.DONE;
@@ -49,7 +62,7 @@ class OneCarrierRaces implements Callable<Integer> {
         private static int sold;
 
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             int adds = Integer.parseInt(args[0]);
             together(() -> {
                 for (int i = 0; i < adds; i++) {

@@ -4,15 +4,18 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN OneCore
 // source: 001-02
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * Two threads compute for a while. Each column is a slice of time: # when the thread got most of a core, + about half, . next to
@@ -24,10 +27,18 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "one-core", description = "Two computing threads on all cores, on one, and on one that is only believed.")
+@Command(
+        name = "one-core",
+        description =
+                "Two computing threads on all cores, on one, and on one that is only believed.")
 class OneCore implements Callable<Integer> {
 
-    @Option(names = "--millis", paramLabel = "N", defaultValue = "1200", description = "How long each run computes, in ms, 100 to 60000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--millis",
+            paramLabel = "N",
+            defaultValue = "1200",
+            description =
+                    "How long each run computes, in ms, 100 to 60000. Default: ${DEFAULT-VALUE}")
     int millis;
 
     public static void main(String... args) {
@@ -43,8 +54,16 @@ class OneCore implements Callable<Integer> {
         if (hasTaskset()) {
             show("one core (taskset -c 0)", new String[0], "taskset", "-c", firstCore());
         } else {
-            System.out.println("--- one core: this system has no taskset; two virtual threads on one carrier take turns as well");
-            show("one carrier", new String[] {"-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1", "-Dvirtual=true"});
+            System.out.println(
+                    "--- one core: this system has no taskset; two virtual threads on one carrier"
+                            + " take turns as well");
+            show(
+                    "one carrier",
+                    new String[] {
+                        "-Djdk.virtualThreadScheduler.parallelism=1",
+                        "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+                        "-Dvirtual=true"
+                    });
         }
         show("-XX:ActiveProcessorCount=1", new String[] {"-XX:ActiveProcessorCount=1"});
         return Script.DONE;
@@ -53,7 +72,12 @@ class OneCore implements Callable<Integer> {
     private void show(String title, String[] options, String... before) throws Exception {
         System.out.println("--- " + title);
         List<String> lines = new ArrayList<>();
-        try (var child = Child.of(title, Jvm.class, Integer.toString(millis)).options(options).behind(before).onLine(lines::add).start()) {
+        try (var child =
+                Child.of(title, Jvm.class, Integer.toString(millis))
+                        .options(options)
+                        .behind(before)
+                        .onLine(lines::add)
+                        .start()) {
             child.awaitSuccess();
         }
         lines.forEach(System.out::println);
@@ -61,7 +85,11 @@ class OneCore implements Callable<Integer> {
 
     private static boolean hasTaskset() throws InterruptedException {
         try {
-            return new ProcessBuilder("taskset", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder("taskset", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (java.io.IOException e) {
             return false;
         }
@@ -69,7 +97,9 @@ class OneCore implements Callable<Integer> {
 
     /** The first core this process may use: in a container that need not be number 0. */
     private static String firstCore() throws Exception {
-        Process taskset = new ProcessBuilder("taskset", "-cp", Long.toString(ProcessHandle.current().pid())).start();
+        Process taskset =
+                new ProcessBuilder("taskset", "-cp", Long.toString(ProcessHandle.current().pid()))
+                        .start();
         String list = taskset.inputReader().readLine();
         return list == null ? "0" : list.replaceAll(".*: ", "").replaceAll("[^0-9].*", "");
     }
@@ -78,22 +108,29 @@ class OneCore implements Callable<Integer> {
         private static final int COLUMNS = 60;
 
         public static void main(String... args) throws Exception {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             long length = Long.parseLong(args[0]) * 1_000_000;
-            spin(System.nanoTime(), 300_000_000, new int[COLUMNS]); // compiled first, so that all columns count the same
+            spin(
+                    System.nanoTime(),
+                    300_000_000,
+                    new int[COLUMNS]); // compiled first, so that all columns count the same
             var barrier = new CyclicBarrier(2);
             int[][] work = new int[2][COLUMNS];
             List<Thread> threads = new ArrayList<>();
             for (int[] row : work) {
-                Runnable task = () -> {
-                    try {
-                        barrier.await();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    spin(System.nanoTime(), length, row);
-                };
-                threads.add(Boolean.getBoolean("virtual") ? Thread.ofVirtual().start(task) : Thread.ofPlatform().start(task));
+                Runnable task =
+                        () -> {
+                            try {
+                                barrier.await();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                            spin(System.nanoTime(), length, row);
+                        };
+                threads.add(
+                        Boolean.getBoolean("virtual")
+                                ? Thread.ofVirtual().start(task)
+                                : Thread.ofPlatform().start(task));
             }
             for (Thread thread : threads) {
                 thread.join();
@@ -101,7 +138,8 @@ class OneCore implements Callable<Integer> {
             int[] alone = new int[COLUMNS];
             spin(System.nanoTime(), length, alone);
             double full = java.util.Arrays.stream(alone).max().orElse(1);
-            System.out.println("availableProcessors() says " + Runtime.getRuntime().availableProcessors());
+            System.out.println(
+                    "availableProcessors() says " + Runtime.getRuntime().availableProcessors());
             for (int i = 0; i < work.length; i++) {
                 var row = new StringBuilder();
                 for (int units : work[i]) {
@@ -111,7 +149,9 @@ class OneCore implements Callable<Integer> {
             }
         }
 
-        /** Computes until the time is over and counts the units of work done in each slice of it. */
+        /**
+         * Computes until the time is over and counts the units of work done in each slice of it.
+         */
         private static void spin(long start, long length, int[] row) {
             double value = 0;
             for (long now = System.nanoTime(); now - start < length; now = System.nanoTime()) {

@@ -5,13 +5,16 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Orphan
 // source: 004-01
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
 
 /*
  * A parent starts a child and ends. The child lives on, and its parent is now process 1 (or the nearest subreaper, such
@@ -20,7 +23,11 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "orphan", description = "A parent ends before its child; the child tells who its parent is, before and after.")
+@Command(
+        name = "orphan",
+        description =
+                "A parent ends before its child; the child tells who its parent is, before and"
+                        + " after.")
 class Orphan implements Callable<Integer> {
 
     @Mixin Times times;
@@ -38,9 +45,17 @@ class Orphan implements Callable<Integer> {
             parent.awaitSuccess();
             Child.awaitGone(orphan);
         }
-        System.out.println("script: process 0 is " + ProcessHandle.of(0).map(p -> "there").orElse("nobody"));
-        System.out.println("script: process 1 is " + ProcessHandle.of(1).map(one -> "there, its parent: "
-                + one.parent().map(p -> "" + p.pid()).orElse("none")).orElse("hidden"));
+        System.out.println(
+                "script: process 0 is " + ProcessHandle.of(0).map(p -> "there").orElse("nobody"));
+        System.out.println(
+                "script: process 1 is "
+                        + ProcessHandle.of(1)
+                                .map(one ->
+                                        "there, its parent: "
+                                                + one.parent()
+                                                        .map(p -> "" + p.pid())
+                                                        .orElse("none"))
+                                .orElse("hidden"));
         return Script.DONE;
     }
 
@@ -58,7 +73,12 @@ class Orphan implements Callable<Integer> {
     static class Parent {
         public static void main(String... args) throws IOException, InterruptedException {
             Process child = Child.of("orphan", Kid.class, args).startLoose();
-            System.out.println("parent: I am pid " + ProcessHandle.current().pid() + ", my child is pid " + child.pid() + ", I end in 2 s");
+            System.out.println(
+                    "parent: I am pid "
+                            + ProcessHandle.current().pid()
+                            + ", my child is pid "
+                            + child.pid()
+                            + ", I end in 2 s");
             Times.of(args[0]).sleep(2);
             System.out.println("parent: I end");
         }
@@ -66,16 +86,23 @@ class Orphan implements Callable<Integer> {
 
     static class Kid {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript(); // not with its parent
+            Lifeline.endWithScript(); // not with its parent
             ProcessHandle self = ProcessHandle.current();
             ProcessHandle parent = self.parent().orElse(null);
-            System.out.println("orphan: I am pid " + self.pid() + ", my parent is pid " + (parent == null ? "unknown" : parent.pid()));
+            System.out.println(
+                    "orphan: I am pid "
+                            + self.pid()
+                            + ", my parent is pid "
+                            + (parent == null ? "unknown" : parent.pid()));
             if (parent != null) {
                 Child.awaitGone(parent);
             }
             Times.of(args[0]).sleep(0.5);
-            System.out.println("orphan: my parent has ended; now it is pid "
-                    + self.parent().map(adopter -> Long.toString(adopter.pid())).orElse("unknown"));
+            System.out.println(
+                    "orphan: my parent has ended; now it is pid "
+                            + self.parent()
+                                    .map(adopter -> Long.toString(adopter.pid()))
+                                    .orElse("unknown"));
             Times.of(args[0]).sleep(1);
             System.out.println("orphan: I end too");
         }

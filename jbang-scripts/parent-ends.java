@@ -4,13 +4,16 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN ParentEnds
 // source: 004-11
+
+import picocli.CommandLine.Command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
 
 /*
  * A parent JVM with one child returns from main, calls System.exit, is destroyed (TERM) or destroyed forcibly (KILL). Watch
@@ -25,10 +28,14 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "parent-ends", description = "Ends a parent JVM in four ways and looks whether its child is alive.")
+@Command(
+        name = "parent-ends",
+        description = "Ends a parent JVM in four ways and looks whether its child is alive.")
 class ParentEnds implements Callable<Integer> {
 
-    private static final String[] ENDINGS = {"returns from main", "System.exit", "destroy (TERM)", "destroyForcibly (KILL)"};
+    private static final String[] ENDINGS = {
+        "returns from main", "System.exit", "destroy (TERM)", "destroyForcibly (KILL)"
+    };
 
     public static void main(String... args) {
         Script.run(new ParentEnds(), args);
@@ -39,18 +46,24 @@ class ParentEnds implements Callable<Integer> {
         boolean allLiveOn = true;
         for (String ending : ENDINGS) {
             var pid = new CompletableFuture<String>();
-            try (var parent = Child.of("parent", Parent.class, ending).onLine(pid::complete).start()) {
+            try (var parent =
+                    Child.of("parent", Parent.class, ending).onLine(pid::complete).start()) {
                 parent.process().onExit().thenRun(() -> pid.completeAsync(() -> "0"));
                 long number = Long.parseLong(pid.get());
-                var child = ProcessHandle.of(number).orElseThrow(() -> Script.failed("the parent started no child"));
+                var child =
+                        ProcessHandle.of(number)
+                                .orElseThrow(() -> Script.failed("the parent started no child"));
                 if (ending.startsWith("destroy ")) {
                     parent.destroy();
                 } else if (ending.startsWith("destroyForcibly")) {
                     parent.kill();
                 }
                 int exitCode = parent.process().waitFor();
-                System.out.printf("%-23s the parent left %-26s its child is %s%n", ending,
-                        Child.meaning(exitCode).replace("exit code ", ""), child.isAlive() ? "alive" : "gone");
+                System.out.printf(
+                        "%-23s the parent left %-26s its child is %s%n",
+                        ending,
+                        Child.meaning(exitCode).replace("exit code ", ""),
+                        child.isAlive() ? "alive" : "gone");
                 allLiveOn &= child.isAlive();
                 child.destroyForcibly();
             }
@@ -73,7 +86,7 @@ class ParentEnds implements Callable<Integer> {
 
     static class Kid {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript(); // not with its parent
+            Lifeline.endWithScript(); // not with its parent
             Thread.currentThread().join();
         }
     }

@@ -4,8 +4,12 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN PipeBuffer
 // source: 003-02
+
+import picocli.CommandLine.Command;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import picocli.CommandLine.Command;
 
 /*
  * 1. outputWriter() is buffered, in this JVM: a line reaches the child when it is flushed, not when it is written.
@@ -42,20 +45,30 @@ class PipeBuffer implements Callable<Integer> {
                 throw Script.failed("the child did not start");
             }
             out.write("hello\n");
-            System.out.println("written, not flushed: the child has heard " + heard.poll(300, TimeUnit.MILLISECONDS));
+            System.out.println(
+                    "written, not flushed: the child has heard "
+                            + heard.poll(300, TimeUnit.MILLISECONDS));
             out.flush();
             System.out.println("flushed: the child has heard " + heard.poll(1, TimeUnit.MINUTES));
         }
 
         try (var deaf = Child.start("deaf", Deaf.class)) {
             var written = new AtomicLong();
-            Thread writer = Thread.ofPlatform().daemon().name("writer").start(() -> write(deaf.process().getOutputStream(), written));
+            Thread writer =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("writer")
+                            .start(() -> write(deaf.process().getOutputStream(), written));
             long before = -1;
             while (before != written.get() || before == 0) {
                 before = written.get();
                 Thread.sleep(500);
             }
-            System.out.println("a child that does not read: " + written.get() + " bytes went in, then the write waits, " + writer.getState());
+            System.out.println(
+                    "a child that does not read: "
+                            + written.get()
+                            + " bytes went in, then the write waits, "
+                            + writer.getState());
             deaf.kill();
             writer.join(Duration.ofMinutes(1));
             return Script.DONE;
@@ -84,7 +97,7 @@ class PipeBuffer implements Callable<Integer> {
 
     static class Deaf {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript(); // it must not read its input
+            Lifeline.endWithScript(); // it must not read its input
             Thread.currentThread().join();
         }
     }

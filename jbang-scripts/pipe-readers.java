@@ -5,8 +5,14 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN PipeReaders
 // source: 002-23
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -17,9 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * The reader that the note has commented out. Two processes read from the same end of one pipe. Watch: no message reaches both,
@@ -36,7 +39,11 @@ class PipeReaders implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--messages", paramLabel = "N", defaultValue = "10", description = "How many messages, 1 to 100000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--messages",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many messages, 1 to 100000. Default: ${DEFAULT-VALUE}")
     int messages;
 
     public static void main(String... args) {
@@ -50,10 +57,13 @@ class PipeReaders implements Callable<Integer> {
         }
         Script.needUnix("two processes with one standard input");
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
-        try (var family = Child.of("readers", Reader.class, "proc2").onLine(line -> {
-            System.out.println(line);
-            heard.add(line.replaceAll(".*: ", ""));
-        }).start()) {
+        try (var family =
+                Child.of("readers", Reader.class, "proc2")
+                        .onLine(line -> {
+                            System.out.println(line);
+                            heard.add(line.replaceAll(".*: ", ""));
+                        })
+                        .start()) {
             OutputStream pipe = family.process().getOutputStream();
             for (int i = 0; i < messages; i++) {
                 pipe.write("%-16s".formatted("send " + i).getBytes(StandardCharsets.US_ASCII));
@@ -64,18 +74,30 @@ class PipeReaders implements Callable<Integer> {
             family.awaitSuccess();
         }
         long different = heard.stream().distinct().count();
-        System.out.println(messages + " sent, " + heard.size() + " received, " + different + " different ones");
+        System.out.println(
+                messages
+                        + " sent, "
+                        + heard.size()
+                        + " received, "
+                        + different
+                        + " different ones");
         return heard.size() == messages && different == messages ? Script.DONE : Script.FAILED;
     }
 
     /** proc2 starts proc3 with its own standard input and output. */
     static class Reader {
         public static void main(String... args) throws IOException, InterruptedException {
-            Process proc3 = args[0].equals("proc2") ? Child.of("proc3", Reader.class, "proc3").startLoose() : null;
+            Process proc3 =
+                    args[0].equals("proc2")
+                            ? Child.of("proc3", Reader.class, "proc3").startLoose()
+                            : null;
             var in = new FileInputStream(FileDescriptor.in); // System.in would read ahead
             byte[] message = new byte[LENGTH];
             while (in.read(message) == LENGTH) {
-                System.out.println(args[0] + " rev: " + new String(message, StandardCharsets.US_ASCII).strip());
+                System.out.println(
+                        args[0]
+                                + " rev: "
+                                + new String(message, StandardCharsets.US_ASCII).strip());
             }
             if (proc3 != null) {
                 proc3.waitFor();

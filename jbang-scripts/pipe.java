@@ -5,8 +5,14 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN PipeScript
 // source: 002-23, 003-02
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,9 +20,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * 1. One way: ProcessBuilder.startPipeline joins the output of one child to the input of the next, by a pipe of the kernel. The
@@ -32,7 +35,11 @@ class PipeScript implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--messages", paramLabel = "N", defaultValue = "4", description = "How many messages each way, 1 to 100000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--messages",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How many messages each way, 1 to 100000. Default: ${DEFAULT-VALUE}")
     int messages;
 
     public static void main(String... args) {
@@ -54,7 +61,7 @@ class PipeScript implements Callable<Integer> {
         return Script.DONE;
     }
 
-    private void oneWay(Child.Description sender) throws Exception {
+    private void oneWay(ChildCommand sender) throws Exception {
         List<Child> both = Child.startPipeline(sender, Child.of("receiver", Receiver.class));
         try {
             Child.awaitAll(both);
@@ -76,23 +83,26 @@ class PipeScript implements Callable<Integer> {
 
     /** Passes on the lines of one child to the other, and the end of the stream as well. */
     private static Thread pass(Child from, Child to) {
-        return Thread.ofPlatform().daemon().start(() -> {
-            try (BufferedReader in = from.process().inputReader();
-                    var out = new PrintStream(to.process().getOutputStream(), true)) {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    System.out.println(from.name() + " -> " + to.name() + ": " + line);
-                    out.println(line);
-                }
-            } catch (IOException e) {
-                System.err.println("the pipe from " + from.name() + " broke: " + e.getMessage());
-            }
-        });
+        return Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    try (BufferedReader in = from.process().inputReader();
+                            var out = new PrintStream(to.process().getOutputStream(), true)) {
+                        for (String line = in.readLine(); line != null; line = in.readLine()) {
+                            System.out.println(from.name() + " -> " + to.name() + ": " + line);
+                            out.println(line);
+                        }
+                    } catch (IOException e) {
+                        System.err.println(
+                                "the pipe from " + from.name() + " broke: " + e.getMessage());
+                    }
+                });
     }
 
     /** Writes to its standard output; whatever it tells the reader goes to standard error. */
     static class Sender {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
             for (int i = 0; i < Integer.parseInt(args[0]); i++) {
                 System.out.println("message " + i);
@@ -108,7 +118,7 @@ class PipeScript implements Callable<Integer> {
     /** Does nothing but keep its standard output, the writing end of the pipe, open. */
     static class Copy {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript();
+            Lifeline.endWithScript();
             Times.of(args[0]).sleep(3);
         }
     }

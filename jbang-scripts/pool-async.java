@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,9 +14,10 @@
 //MAIN PoolAsync
 // source: 002-24
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /*
  * Four tasks of 3 s for three workers. applyAsync returns at once: "Mark~" stands there before any task has ended. Watch
@@ -25,7 +28,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "pool-async", description = "Submits 4 tasks of 3 s to a pool of 3 worker JVMs without waiting.")
+@Command(
+        name = "pool-async",
+        description = "Submits 4 tasks of 3 s to a pool of 3 worker JVMs without waiting.")
 class PoolAsync implements Callable<Integer> {
 
     @Mixin Times times;

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,9 +14,10 @@
 //MAIN PoolBlocking
 // source: 002-25
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /*
  * apply() submits and waits for the result: the next task is submitted when this one is done. Watch: "Mark~" comes last and
@@ -23,7 +26,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "pool-blocking", description = "Gives 4 tasks of 3 s to a pool of 3 worker JVMs, waiting for each.")
+@Command(
+        name = "pool-blocking",
+        description = "Gives 4 tasks of 3 s to a pool of 3 worker JVMs, waiting for each.")
 class PoolBlocking implements Callable<Integer> {
 
     @Mixin Times times;
@@ -43,7 +48,8 @@ class PoolBlocking implements Callable<Integer> {
             System.out.println("Mark~ Mark~ Mark~~~~~~~~~~~~~~~~~~~~~~");
             pool.close();
             pool.join();
-            System.out.printf("Sub-process(es) done. %.1f s for 4 tasks of %.1f s%n",
+            System.out.printf(
+                    "Sub-process(es) done. %.1f s for 4 tasks of %.1f s%n",
                     (System.nanoTime() - start) / 1e9, times.seconds(3).toMillis() / 1e3);
         } finally {
             pool.terminate();

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,11 +14,12 @@
 //MAIN PoolCallback
 // source: 002-30
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * apply_async(func, args, kwds, callback) in Java: the named arguments are the components of a record; the callback is
@@ -38,12 +41,24 @@ class PoolCallback implements Callable<Integer> {
     public Integer call() throws Exception {
         var pool = new WorkerPool(2);
         try {
-            CompletableFuture<String> greeting = pool.applyAsync(new Greet("hello", 3, times.argument()));
-            CompletableFuture<Void> said = greeting.thenAccept(text -> System.out.println("callback: " + text + ", in " + thread()));
-            CompletableFuture<String> failing = pool.applyAsync(new Greet("hello", -1, times.argument()));
-            CompletableFuture<?> handled = failing.whenComplete((text, failure) ->
-                    System.out.println("callback: " + (failure == null ? text : "failed, " + failure.getMessage()) + ", in " + thread()));
-            CompletableFuture<String> silent = pool.applyAsync(new Greet("bye", -1, times.argument()));
+            CompletableFuture<String> greeting =
+                    pool.applyAsync(new Greet("hello", 3, times.argument()));
+            CompletableFuture<Void> said =
+                    greeting.thenAccept(
+                            text -> System.out.println("callback: " + text + ", in " + thread()));
+            CompletableFuture<String> failing =
+                    pool.applyAsync(new Greet("hello", -1, times.argument()));
+            CompletableFuture<?> handled =
+                    failing.whenComplete((text, failure) ->
+                            System.out.println(
+                                    "callback: "
+                                            + (failure == null
+                                                    ? text
+                                                    : "failed, " + failure.getMessage())
+                                            + ", in "
+                                            + thread()));
+            CompletableFuture<String> silent =
+                    pool.applyAsync(new Greet("bye", -1, times.argument()));
             pool.close();
             pool.join();
             said.join();

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
@@ -13,14 +15,15 @@
 //MAIN PoolCrash
 // source: 004-04
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * Ten tasks; one kills its worker the first time it is tried, one kills every worker that tries it. The pool notices at once (the
@@ -30,14 +33,19 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "pool-crash", description = "Workers die within a task; the pool replaces them and loses nothing.")
+@Command(
+        name = "pool-crash",
+        description = "Workers die within a task; the pool replaces them and loses nothing.")
 class PoolCrash implements Callable<Integer> {
 
     private static final int TASKS = 10;
 
     @Mixin Times times;
 
-    @Option(names = "--no-poison", negatable = false, description = "Leave out the task that kills every worker.")
+    @Option(
+            names = "--no-poison",
+            negatable = false,
+            description = "Leave out the task that kills every worker.")
     boolean noPoison;
 
     public static void main(String... args) {
@@ -52,7 +60,10 @@ class PoolCrash implements Callable<Integer> {
             try {
                 List<CompletableFuture<Integer>> results = new ArrayList<>();
                 for (int i = 1; i <= TASKS; i++) {
-                    Fate fate = i == 4 ? Fate.DIES_ONCE : i == 7 && !noPoison ? Fate.ALWAYS_DIES : Fate.LIVES;
+                    Fate fate =
+                            i == 4
+                                    ? Fate.DIES_ONCE
+                                    : i == 7 && !noPoison ? Fate.ALWAYS_DIES : Fate.LIVES;
                     results.add(pool.applyAsync(new Square(i, fate, marker, times.argument())));
                 }
                 pool.close();
@@ -75,7 +86,8 @@ class PoolCrash implements Callable<Integer> {
                 System.out.println("failed: " + e.getCause().getMessage());
             }
         }
-        System.out.println(done + " of " + TASKS + " tasks are done, the sum of their squares is " + sum);
+        System.out.println(
+                done + " of " + TASKS + " tasks are done, the sum of their squares is " + sum);
         int expected = noPoison ? 385 : 385 - 49;
         return sum == expected ? Script.DONE : Script.FAILED;
     }
@@ -86,12 +98,14 @@ class PoolCrash implements Callable<Integer> {
         ALWAYS_DIES
     }
 
-    record Square(int number, Fate fate, String marker, String scale) implements WorkerTask<Integer> {
+    record Square(int number, Fate fate, String marker, String scale)
+            implements WorkerTask<Integer> {
         @Override
         public Integer call() throws Exception {
             Times.of(scale).sleep(1);
             System.out.println("task " + number + ", pid " + ProcessHandle.current().pid());
-            if (fate == Fate.ALWAYS_DIES || fate == Fate.DIES_ONCE && new java.io.File(marker).createNewFile()) {
+            if (fate == Fate.ALWAYS_DIES
+                    || fate == Fate.DIES_ONCE && new java.io.File(marker).createNewFile()) {
                 Runtime.getRuntime().halt(42);
             }
             return number * number;

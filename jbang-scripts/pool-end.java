@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,13 +14,14 @@
 //MAIN PoolEnd
 // source: 004-13
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * Each JVM submits one task of 2 s and comes to the end of main. Watch:
@@ -35,7 +38,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "pool-end", description = "Six pools whose main ends right after submit.")
 class PoolEnd implements Callable<Integer> {
 
-    private static final String[] POOLS = {"fixed", "daemon", "virtual", "try", "workers", "workers-join"};
+    private static final String[] POOLS = {
+        "fixed", "daemon", "virtual", "try", "workers", "workers-join"
+    };
 
     @Mixin Times times;
 
@@ -47,16 +52,27 @@ class PoolEnd implements Callable<Integer> {
     public Integer call() throws Exception {
         for (String pool : POOLS) {
             var done = new java.util.concurrent.atomic.AtomicBoolean();
-            try (var jvm = Child.of(pool, Jvm.class, pool, times.argument()).onLine(line -> done.set(done.get() || line.endsWith("task done"))).start()) {
-                boolean ended = pool.equals("fixed") ? endsAfter(jvm, done) : jvm.await(Duration.ofMinutes(1));
-                System.out.printf("%-13s the task is %-5s the JVM %s%n", pool, done.get() ? "done," : "lost,", ended ? "has ended" : "goes on for ever");
+            try (var jvm =
+                    Child.of(pool, Jvm.class, pool, times.argument())
+                            .onLine(line -> done.set(done.get() || line.endsWith("task done")))
+                            .start()) {
+                boolean ended =
+                        pool.equals("fixed")
+                                ? endsAfter(jvm, done)
+                                : jvm.await(Duration.ofMinutes(1));
+                System.out.printf(
+                        "%-13s the task is %-5s the JVM %s%n",
+                        pool,
+                        done.get() ? "done," : "lost,",
+                        ended ? "has ended" : "goes on for ever");
             }
         }
         return Script.DONE;
     }
 
     /** Waits until the task is done, then gives the JVM twice as long to end. */
-    private boolean endsAfter(Child jvm, java.util.concurrent.atomic.AtomicBoolean done) throws InterruptedException {
+    private boolean endsAfter(Child jvm, java.util.concurrent.atomic.AtomicBoolean done)
+            throws InterruptedException {
         while (!done.get() && jvm.isAlive()) {
             Thread.sleep(10);
         }
@@ -65,11 +81,15 @@ class PoolEnd implements Callable<Integer> {
 
     static class Jvm {
         public static void main(String... args) throws Exception {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[1]);
             switch (args[0]) {
                 case "fixed" -> submit(Executors.newFixedThreadPool(1), times);
-                case "daemon" -> submit(Executors.newFixedThreadPool(1, Thread.ofPlatform().daemon().factory()), times);
+                case "daemon" ->
+                        submit(
+                                Executors.newFixedThreadPool(
+                                        1, Thread.ofPlatform().daemon().factory()),
+                                times);
                 case "virtual" -> submit(Executors.newVirtualThreadPerTaskExecutor(), times);
                 case "try" -> {
                     try (var pool = Executors.newFixedThreadPool(1)) {

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,11 +14,12 @@
 //MAIN PoolFour
 // source: 002-27
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * Four functions, each with a random time of up to 10, 40, 30 and 20 s (times --scale, here a small one), in one pool. Watch:
@@ -24,14 +27,25 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "pool-four", description = "Lee, Marlon, Allen and Frank run at once in a pool of 4 worker JVMs.")
+@Command(
+        name = "pool-four",
+        description = "Lee, Marlon, Allen and Frank run at once in a pool of 4 worker JVMs.")
 class PoolFour implements Callable<Integer> {
 
-    @Option(names = "--scale", paramLabel = "X", defaultValue = "0.05", converter = Times.Scale.class,
-            description = "How long one second of the example lasts, in seconds. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "0.05",
+            converter = Times.Scale.class,
+            description =
+                    "How long one second of the example lasts, in seconds. Default:"
+                            + " ${DEFAULT-VALUE}")
     double scale;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Where the random times begin, to see the same ones again.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Where the random times begin, to see the same ones again.")
     Long seed;
 
     public static void main(String... args) {
@@ -44,11 +58,12 @@ class PoolFour implements Callable<Integer> {
         var pool = new WorkerPool(4);
         try {
             System.out.println("parent process " + ProcessHandle.current().pid());
-            var tasks = List.of(
-                    new Lee(random.nextDouble() * 10 * scale),
-                    new Marlon(random.nextDouble() * 40 * scale),
-                    new Allen(random.nextDouble() * 30 * scale),
-                    new Frank(random.nextDouble() * 20 * scale));
+            var tasks =
+                    List.of(
+                            new Lee(random.nextDouble() * 10 * scale),
+                            new Marlon(random.nextDouble() * 40 * scale),
+                            new Allen(random.nextDouble() * 30 * scale),
+                            new Frank(random.nextDouble() * 20 * scale));
             for (WorkerTask<Double> task : tasks) {
                 pool.applyAsync(task);
             }

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,13 +14,14 @@
 //MAIN PoolResults
 // source: 002-26
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * Each task returns "done" and its message; the futures are read in the order of submission, after join. The last task
@@ -26,7 +29,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "pool-results", description = "Collects the results of 3 tasks, and of one that fails.")
+@Command(
+        name = "pool-results",
+        description = "Collects the results of 3 tasks, and of one that fails.")
 class PoolResults implements Callable<Integer> {
 
     @Mixin Times times;

@@ -5,12 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
 //SOURCES lib/WorkerPool.java
 //MAIN PoolRules
 // source: 002-28
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * The rules of Python's Pool, in the pool of worker JVMs: join only after close or terminate; no task after close; close
@@ -30,7 +33,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "pool-rules", description = "What close, terminate and join do, and in which order they may be called.")
+@Command(
+        name = "pool-rules",
+        description = "What close, terminate and join do, and in which order they may be called.")
 class PoolRules implements Callable<Integer> {
 
     @Mixin Times times;
@@ -49,7 +54,8 @@ class PoolRules implements Callable<Integer> {
             closed.close();
             attempt("submit after close", () -> closed.applyAsync(new Nap(0, times.argument())));
             attempt("join after close", closed::join);
-            System.out.println("done: " + count(results, false) + ", dropped: " + count(results, true));
+            System.out.println(
+                    "done: " + count(results, false) + ", dropped: " + count(results, true));
         } finally {
             closed.terminate();
         }
@@ -69,11 +75,17 @@ class PoolRules implements Callable<Integer> {
                 return null;
             });
         }
-        System.out.println("awaitTermination before shutdown: " + executor.awaitTermination(50, TimeUnit.MILLISECONDS));
+        System.out.println(
+                "awaitTermination before shutdown: "
+                        + executor.awaitTermination(50, TimeUnit.MILLISECONDS));
         executor.shutdown();
         attempt("submit after shutdown", () -> executor.submit(() -> {}));
-        System.out.println("shutdownNow hands back " + executor.shutdownNow().size() + " tasks and interrupts the one that runs");
-        System.out.println("awaitTermination after it: " + executor.awaitTermination(1, TimeUnit.MINUTES));
+        System.out.println(
+                "shutdownNow hands back "
+                        + executor.shutdownNow().size()
+                        + " tasks and interrupts the one that runs");
+        System.out.println(
+                "awaitTermination after it: " + executor.awaitTermination(1, TimeUnit.MINUTES));
         try (var own = Executors.newFixedThreadPool(1)) {
             own.submit(() -> System.out.println("a task of an executor that close() ends: done"));
         }
@@ -89,7 +101,12 @@ class PoolRules implements Callable<Integer> {
     }
 
     private static long count(List<CompletableFuture<Integer>> results, boolean dropped) {
-        return results.stream().filter(result -> dropped ? result.isCancelled() : result.isDone() && !result.isCompletedExceptionally()).count();
+        return results.stream()
+                .filter(result ->
+                        dropped
+                                ? result.isCancelled()
+                                : result.isDone() && !result.isCompletedExceptionally())
+                .count();
     }
 
     private interface Action {

@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Frames.java
 //SOURCES lib/WorkerTask.java
 //SOURCES lib/PoolWorker.java
@@ -12,13 +14,14 @@
 //MAIN PoolTen
 // source: 004-04
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * A pool starts its processes first and gives the tasks out. Watch: ten tasks, three numbers. The queue of the pool is
@@ -26,15 +29,25 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "pool-ten", description = "Ten tasks on three worker JVMs, each printing its pid 5 times.")
+@Command(
+        name = "pool-ten",
+        description = "Ten tasks on three worker JVMs, each printing its pid 5 times.")
 class PoolTen implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--tasks", paramLabel = "N", defaultValue = "10", description = "How many tasks, 1 to 100000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--tasks",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many tasks, 1 to 100000. Default: ${DEFAULT-VALUE}")
     int tasks;
 
-    @Option(names = "--workers", paramLabel = "N", defaultValue = "3", description = "How many workers, 1 to 16. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many workers, 1 to 16. Default: ${DEFAULT-VALUE}")
     int workers;
 
     public static void main(String... args) {
@@ -51,14 +64,16 @@ class PoolTen implements Callable<Integer> {
         try {
             for (int i = 1; i <= tasks; i++) {
                 int number = i;
-                pool.applyAsync(new ShowPid(i, times.argument())).whenComplete((pid, failure) -> {
-                    if (failure == null) {
-                        pids.add(pid);
-                        System.out.println("task " + number + " is done by " + pid);
-                    } else {
-                        System.out.println("task " + number + " failed: " + failure.getMessage());
-                    }
-                });
+                pool.applyAsync(new ShowPid(i, times.argument()))
+                        .whenComplete((pid, failure) -> {
+                            if (failure == null) {
+                                pids.add(pid);
+                                System.out.println("task " + number + " is done by " + pid);
+                            } else {
+                                System.out.println(
+                                        "task " + number + " failed: " + failure.getMessage());
+                            }
+                        });
             }
             pool.close();
             pool.join();

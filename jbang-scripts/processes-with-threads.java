@@ -5,15 +5,18 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN ProcessesWithThreads
 // source: 003-06
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * The third way: both. Threads of one process add to one counter; the two processes have a counter each. Watch: every JVM
@@ -21,17 +24,27 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "processes-with-threads", description = "Several JVMs with several threads each, and what they share.")
+@Command(
+        name = "processes-with-threads",
+        description = "Several JVMs with several threads each, and what they share.")
 class ProcessesWithThreads implements Callable<Integer> {
 
     static int counter;
 
     @Mixin Times times;
 
-    @Option(names = "--processes", paramLabel = "N", defaultValue = "2", description = "How many JVMs, 1 to 8. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--processes",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many JVMs, 1 to 8. Default: ${DEFAULT-VALUE}")
     int processes;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "3", description = "How many threads in each, 1 to 100. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many threads in each, 1 to 100. Default: ${DEFAULT-VALUE}")
     int threads;
 
     public static void main(String... args) {
@@ -46,7 +59,12 @@ class ProcessesWithThreads implements Callable<Integer> {
         List<Child> children = new ArrayList<>();
         try {
             for (int i = 1; i <= processes; i++) {
-                children.add(Child.start("process-" + i, Team.class, times.argument(), Integer.toString(threads)));
+                children.add(
+                        Child.start(
+                                "process-" + i,
+                                Team.class,
+                                times.argument(),
+                                Integer.toString(threads)));
             }
             Child.awaitAll(children);
         } finally {
@@ -58,20 +76,27 @@ class ProcessesWithThreads implements Callable<Integer> {
 
     static class Team {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             List<Thread> team = new ArrayList<>();
             for (int i = 1; i <= Integer.parseInt(args[1]); i++) {
-                team.add(Thread.ofPlatform().name("thread-" + i).start(() -> {
-                    synchronized (Team.class) {
-                        counter++;
-                        System.out.println("pid " + ProcessHandle.current().pid() + ", " + Thread.currentThread().getName());
-                    }
-                    try {
-                        Times.of(args[0]).sleep(1);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                }));
+                team.add(
+                        Thread.ofPlatform()
+                                .name("thread-" + i)
+                                .start(() -> {
+                                    synchronized (Team.class) {
+                                        counter++;
+                                        System.out.println(
+                                                "pid "
+                                                        + ProcessHandle.current().pid()
+                                                        + ", "
+                                                        + Thread.currentThread().getName());
+                                    }
+                                    try {
+                                        Times.of(args[0]).sleep(1);
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                }));
             }
             for (Thread thread : team) {
                 thread.join();

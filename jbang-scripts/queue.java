@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/Frames.java
 //SOURCES lib/AuthKey.java
@@ -14,15 +16,16 @@
 //MAIN QueueScript
 // source: 002-22
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * 1. A queue of three: put and get, each without waiting, with a limit, and for as long as it takes.
@@ -32,12 +35,18 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "queue", description = "put and get between processes; the note's race of writer and reader.")
+@Command(
+        name = "queue",
+        description = "put and get between processes; the note's race of writer and reader.")
 class QueueScript implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "6", description = "How often the race is run, 1 to 1000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "How often the race is run, 1 to 1000. Default: ${DEFAULT-VALUE}")
     int rounds;
 
     public static void main(String... args) {
@@ -51,12 +60,24 @@ class QueueScript implements Callable<Integer> {
         }
         String key = AuthKey.randomText();
         try (var scratch = Scratch.open();
-                var server = QueueServer.serve(3, UnixDomainSocketAddress.of(scratch.file("queue")), AuthKey.of(key))) {
-            try (var user = Child.of("user", User.class, server.address(), times.argument()).environment("COURSE_KEY", key).start()) {
+                var server =
+                        QueueServer.serve(
+                                3,
+                                UnixDomainSocketAddress.of(scratch.file("queue")),
+                                AuthKey.of(key))) {
+            try (var user =
+                    Child.of("user", User.class, server.address(), times.argument())
+                            .environment("COURSE_KEY", key)
+                            .start()) {
                 user.awaitSuccess();
             }
             System.out.println("--- the note's race: neither waits");
-            System.out.println("the reader got its 1 in " + race(server, key, "0") + " of " + rounds + " rounds");
+            System.out.println(
+                    "the reader got its 1 in "
+                            + race(server, key, "0")
+                            + " of "
+                            + rounds
+                            + " rounds");
             System.out.println("--- mended: the reader waits");
             int got = race(server, key, Long.toString(RemoteQueue.FOREVER.toMillis()));
             System.out.println("the reader got its 1 in " + got + " of " + rounds + " rounds");
@@ -68,8 +89,15 @@ class QueueScript implements Callable<Integer> {
         int got = 0;
         for (int round = 0; round < rounds; round++) {
             var answer = new AtomicReference<>("");
-            try (var writer = Child.of("writer", Writer.class, server.address()).environment("COURSE_KEY", key).start();
-                    var reader = Child.of("reader", Reader.class, server.address(), patience).environment("COURSE_KEY", key).onLine(answer::set).start()) {
+            try (var writer =
+                            Child.of("writer", Writer.class, server.address())
+                                    .environment("COURSE_KEY", key)
+                                    .start();
+                    var reader =
+                            Child.of("reader", Reader.class, server.address(), patience)
+                                    .environment("COURSE_KEY", key)
+                                    .onLine(answer::set)
+                                    .start()) {
                 writer.awaitSuccess();
                 reader.awaitSuccess();
             }
@@ -80,8 +108,9 @@ class QueueScript implements Callable<Integer> {
     }
 
     private static RemoteQueue connect(String address) throws IOException {
-        Child.endWithParent();
-        return RemoteQueue.connect(QueueServer.parse(address), AuthKey.of(System.getenv("COURSE_KEY")));
+        Lifeline.endWithParent();
+        return RemoteQueue.connect(
+                QueueServer.parse(address), AuthKey.of(System.getenv("COURSE_KEY")));
     }
 
     static class User {
@@ -91,10 +120,18 @@ class QueueScript implements Callable<Integer> {
                 System.out.println("get, no waiting: " + text(queue.get(Duration.ZERO)));
                 System.out.println("get, at most " + limit + ": " + text(queue.get(limit)));
                 for (String item : new String[] {"num1", "num2", "num3"}) {
-                    System.out.println("put " + item + ": " + text(queue.put(item, RemoteQueue.FOREVER)) + ", size " + queue.size());
+                    System.out.println(
+                            "put "
+                                    + item
+                                    + ": "
+                                    + text(queue.put(item, RemoteQueue.FOREVER))
+                                    + ", size "
+                                    + queue.size());
                 }
-                System.out.println("put num4, no waiting: " + text(queue.put("num4", Duration.ZERO)));
-                System.out.println("put num4, at most " + limit + ": " + text(queue.put("num4", limit)));
+                System.out.println(
+                        "put num4, no waiting: " + text(queue.put("num4", Duration.ZERO)));
+                System.out.println(
+                        "put num4, at most " + limit + ": " + text(queue.put("num4", limit)));
                 for (int i = 0; i < 3; i++) {
                     System.out.println("get: " + text(queue.get(RemoteQueue.FOREVER)));
                 }
@@ -121,7 +158,8 @@ class QueueScript implements Callable<Integer> {
     static class Reader {
         public static void main(String... args) throws IOException {
             try (var queue = connect(args[0])) {
-                queue.get(Duration.ofMillis(Long.parseLong(args[1]))).ifPresent(System.out::println);
+                queue.get(Duration.ofMillis(Long.parseLong(args[1])))
+                        .ifPresent(System.out::println);
             }
         }
     }

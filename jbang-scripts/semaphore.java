@@ -5,20 +5,23 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/ProcessSemaphore.java
 //SOURCES lib/Spans.java
 //MAIN SemaphoreScript
 // source: 002-20
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * Five processes, two permits; the i-th stays inside for 0, 2, 4, 6, 8 s. Think of a pool of two database connections:
@@ -36,14 +39,26 @@ class SemaphoreScript implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--permits", paramLabel = "N", defaultValue = "2", description = "How many may be inside, 1 to 5. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--permits",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many may be inside, 1 to 5. Default: ${DEFAULT-VALUE}")
     int permits;
 
-    @Option(names = "--timeline", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--timeline",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "Draw who was inside when. Default: yes")
     boolean timeline;
 
-    @Option(names = "--kill", paramLabel = "I", defaultValue = "0", description = "Kill Process-I, 2 to 5, while it is inside.")
+    @Option(
+            names = "--kill",
+            paramLabel = "I",
+            defaultValue = "0",
+            description = "Kill Process-I, 2 to 5, while it is inside.")
     int victim;
 
     private final Spans spans = new Spans();
@@ -59,20 +74,36 @@ class SemaphoreScript implements Callable<Integer> {
             throw Script.misuse("--permits must be from 1 to " + PROCESSES + ", not " + permits);
         }
         if (victim != 0 && (victim < 2 || victim > PROCESSES)) {
-            throw Script.misuse("--kill must be from 2 to " + PROCESSES + ", not " + victim + " (Process-1 leaves at once)");
+            throw Script.misuse(
+                    "--kill must be from 2 to "
+                            + PROCESSES
+                            + ", not "
+                            + victim
+                            + " (Process-1 leaves at once)");
         }
         try (var scratch = Scratch.open()) {
             List<Child> children = new ArrayList<>();
             try {
                 for (int i = 0; i < PROCESSES; i++) {
                     String name = "Process-" + (i + 1);
-                    children.add(Child.of(name, Worker.class, scratch.file("permits").toString(), Integer.toString(permits),
-                                    times.argument(), Integer.toString(2 * i), Boolean.toString(i + 1 == victim))
-                            .onLine(line -> tell(name, line))
-                            .start());
+                    children.add(
+                            Child.of(
+                                            name,
+                                            Worker.class,
+                                            scratch.file("permits").toString(),
+                                            Integer.toString(permits),
+                                            times.argument(),
+                                            Integer.toString(2 * i),
+                                            Boolean.toString(i + 1 == victim))
+                                    .onLine(line -> tell(name, line))
+                                    .start());
                 }
                 if (victim != 0) {
-                    System.out.println("Process-" + victim + " left " + Child.meaning(children.remove(victim - 1).await()));
+                    System.out.println(
+                            "Process-"
+                                    + victim
+                                    + " left "
+                                    + Child.meaning(children.remove(victim - 1).await()));
                 }
                 Child.awaitAll(children);
             } finally {
@@ -100,25 +131,33 @@ class SemaphoreScript implements Callable<Integer> {
             default -> throw new IllegalStateException(line);
         }
         if (words.length > 2) {
-            System.out.printf("%6.3f s  %s %s (connection %s)%n", seconds, name, words[0], words[2]);
+            System.out.printf(
+                    "%6.3f s  %s %s (connection %s)%n", seconds, name, words[0], words[2]);
         }
     }
 
     static class Worker {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             tell("asks", "");
-            try (var semaphore = ProcessSemaphore.open(Path.of(args[0]), Integer.parseInt(args[1]));
+            try (var semaphore =
+                            ProcessSemaphore.open(Path.of(args[0]), Integer.parseInt(args[1]));
                     var permit = semaphore.acquire()) {
                 tell("acquire", " " + permit.number());
-                Times.of(args[2]).sleep(Integer.parseInt(args[3]) / (args[4].equals("true") ? 2.0 : 1));
+                Times.of(args[2])
+                        .sleep(Integer.parseInt(args[3]) / (args[4].equals("true") ? 2.0 : 1));
                 if (args[4].equals("true")) {
                     tell("killed", "");
                     ProcessHandle self = ProcessHandle.current();
-                    new ProcessBuilder("kill", "-KILL", Long.toString(self.pid())).start().waitFor();
+                    new ProcessBuilder("kill", "-KILL", Long.toString(self.pid()))
+                            .start()
+                            .waitFor();
                     Thread.currentThread().join();
                 }
-                tell("release", " " + permit.number()); // before it is given back: said after, another could come first
+                tell(
+                        "release",
+                        " " + permit.number()); // before it is given back: said after, another
+                // could come first
             }
         }
 

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN SeveralWorkers
 // source: 002-16
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * Three functions as three processes. Watch: "END" comes long before the workers end, as starting is not waiting; the
@@ -21,7 +24,9 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "several-workers", description = "Three workers (2, 3, 4 s), the number of cores, and the children alive.")
+@Command(
+        name = "several-workers",
+        description = "Three workers (2, 3, 4 s), the number of cores, and the children alive.")
 class SeveralWorkers implements Callable<Integer> {
 
     @Mixin Times times;
@@ -35,10 +40,19 @@ class SeveralWorkers implements Callable<Integer> {
         List<Child> workers = new ArrayList<>();
         try {
             for (int i = 1; i <= 3; i++) {
-                workers.add(Child.start("worker_" + i, Work.class, times.argument(), "worker_" + i, Integer.toString(i + 1)));
+                workers.add(
+                        Child.start(
+                                "worker_" + i,
+                                Work.class,
+                                times.argument(),
+                                "worker_" + i,
+                                Integer.toString(i + 1)));
             }
-            System.out.println("The number of CPU is: " + Runtime.getRuntime().availableProcessors());
-            ProcessHandle.current().children().forEach(child -> System.out.println("child pid: " + child.pid()));
+            System.out.println(
+                    "The number of CPU is: " + Runtime.getRuntime().availableProcessors());
+            ProcessHandle.current()
+                    .children()
+                    .forEach(child -> System.out.println("child pid: " + child.pid()));
             System.out.println("END!!!!!!!!!!!!!!!!!");
             Child.awaitAll(workers);
         } finally {
@@ -49,7 +63,7 @@ class SeveralWorkers implements Callable<Integer> {
 
     static class Work {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             System.out.println(args[1]);
             Times.of(args[0]).sleep(Integer.parseInt(args[2]));
             System.out.println("end " + args[1]);

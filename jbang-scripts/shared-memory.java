@@ -4,9 +4,14 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //MAIN SharedMemory
 // source: 003-05
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -18,8 +23,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /*
  * Two JVMs map the same file: the same pages of memory, no message and no copy between them. Each adds 1 so often to a
@@ -28,7 +31,9 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "shared-memory", description = "Two JVMs add to one number in mapped memory, atomically and not.")
+@Command(
+        name = "shared-memory",
+        description = "Two JVMs add to one number in mapped memory, atomically and not.")
 class SharedMemory implements Callable<Integer> {
 
     private static final VarHandle NUMBER = ValueLayout.JAVA_LONG.varHandle();
@@ -37,7 +42,11 @@ class SharedMemory implements Callable<Integer> {
     private static final long READY = 128;
     private static final long SIZE = 192;
 
-    @Option(names = "--adds", paramLabel = "N", defaultValue = "1000000", description = "Additions of each JVM, 1 to 1000000000. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--adds",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Additions of each JVM, 1 to 1000000000. Default: ${DEFAULT-VALUE}")
     long adds;
 
     public static void main(String... args) {
@@ -49,30 +58,41 @@ class SharedMemory implements Callable<Integer> {
         if (adds < 1 || adds > 1_000_000_000) {
             throw Script.misuse("--adds must be from 1 to 1000000000, not " + adds);
         }
-        try (var scratch = Scratch.open(); var arena = Arena.ofConfined()) {
+        try (var scratch = Scratch.open();
+                var arena = Arena.ofConfined()) {
             Path file = scratch.file("segment");
             MemorySegment segment = map(file, arena);
-            try (var first = Child.start("jvm-1", Adder.class, file.toString(), Long.toString(adds));
-                    var second = Child.start("jvm-2", Adder.class, file.toString(), Long.toString(adds))) {
+            try (var first =
+                            Child.start(
+                                    "jvm-1", Adder.class, file.toString(), Long.toString(adds));
+                    var second =
+                            Child.start(
+                                    "jvm-2", Adder.class, file.toString(), Long.toString(adds))) {
                 Child.awaitAll(List.of(first, second));
             }
             long atomic = (long) NUMBER.getVolatile(segment, ATOMIC);
             long plain = (long) NUMBER.getVolatile(segment, PLAIN);
             System.out.printf("getAndAdd:   %,11d of %,d%n", atomic, 2 * adds);
-            System.out.printf("get and set: %,11d of %,d (%,d lost)%n", plain, 2 * adds, 2 * adds - plain);
+            System.out.printf(
+                    "get and set: %,11d of %,d (%,d lost)%n", plain, 2 * adds, 2 * adds - plain);
             return atomic == 2 * adds ? Script.DONE : Script.FAILED;
         }
     }
 
     private static MemorySegment map(Path file, Arena arena) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, arena);
         }
     }
 
     static class Adder {
         public static void main(String... args) throws IOException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             long adds = Long.parseLong(args[1]);
             try (var arena = Arena.ofConfined()) {
                 MemorySegment segment = map(Path.of(args[0]), arena);
@@ -87,7 +107,12 @@ class SharedMemory implements Callable<Integer> {
                     long seen = (long) NUMBER.getVolatile(segment, PLAIN);
                     NUMBER.setVolatile(segment, PLAIN, seen + 1);
                 }
-                System.out.println("pid " + ProcessHandle.current().pid() + " has added " + adds + " times, twice");
+                System.out.println(
+                        "pid "
+                                + ProcessHandle.current().pid()
+                                + " has added "
+                                + adds
+                                + " times, twice");
             }
         }
     }

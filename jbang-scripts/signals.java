@@ -4,9 +4,15 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //COMPILE_OPTIONS -XDignore.symbol.file
 //MAIN Signals
 // source: 003-03
+
+import picocli.CommandLine.Command;
+
+import sun.misc.Signal;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -14,8 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import sun.misc.Signal;
 
 /*
  * Java sends two signals: destroy() is TERM, destroyForcibly() is KILL; for the others there is the program kill. A JVM can
@@ -27,10 +31,14 @@ import sun.misc.Signal;
  *
  * A real run:
  */
-@Command(name = "signals", description = "Sends signals to a child JVM that handles them, and to one that does not.")
+@Command(
+        name = "signals",
+        description = "Sends signals to a child JVM that handles them, and to one that does not.")
 class Signals implements Callable<Integer> {
 
-    private static final String[] NAMES = {"INT", "TERM", "HUP", "USR1", "USR2", "QUIT", "KILL", "STOP"};
+    private static final String[] NAMES = {
+        "INT", "TERM", "HUP", "USR1", "USR2", "QUIT", "KILL", "STOP"
+    };
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
@@ -58,26 +66,38 @@ class Signals implements Callable<Integer> {
                 lines += line.contains("\"main\"") ? 1 : 0;
                 line = next();
             }
-            System.out.println("kill -QUIT: a dump of all threads, " + lines + " of them called main; it goes on: " + child.isAlive());
+            System.out.println(
+                    "kill -QUIT: a dump of all threads, "
+                            + lines
+                            + " of them called main; it goes on: "
+                            + child.isAlive());
             child.kill();
             System.out.println("destroyForcibly(): " + Child.meaning(child.await()));
         }
         System.out.println("--- sent to a JVM that does not");
         for (String name : new String[] {"INT", "TERM", "HUP"}) {
             var ready = new CountDownLatch(1);
-            try (var child = Child.of("plain", Plain.class).onLine(line -> {
-                heard.add(line);
-                ready.countDown();
-            }).start()) {
+            try (var child =
+                    Child.of("plain", Plain.class)
+                            .onLine(line -> {
+                                heard.add(line);
+                                ready.countDown();
+                            })
+                            .start()) {
                 child.process().onExit().thenRun(ready::countDown);
                 ready.await();
                 heard.clear();
                 kill(name, child);
                 if (!child.await(Duration.ofSeconds(20))) {
-                    throw Script.failed("signal " + name + " is ignored here, as with nohup or for a job in the background: run this in the foreground");
+                    throw Script.failed(
+                            "signal "
+                                    + name
+                                    + " is ignored here, as with nohup or for a job in the"
+                                    + " background: run this in the foreground");
                 }
                 int exitCode = child.process().exitValue();
-                System.out.println("kill -" + name + ": " + Child.meaning(exitCode) + ", " + heard.poll());
+                System.out.println(
+                        "kill -" + name + ": " + Child.meaning(exitCode) + ", " + heard.poll());
             }
         }
         return Script.DONE;
@@ -97,10 +117,17 @@ class Signals implements Callable<Integer> {
 
     static class Handler {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             for (String name : NAMES) {
                 try {
-                    Signal.handle(new Signal(name), signal -> System.out.println("handled " + signal.getName() + ", number " + signal.getNumber()));
+                    Signal.handle(
+                            new Signal(name),
+                            signal ->
+                                    System.out.println(
+                                            "handled "
+                                                    + signal.getName()
+                                                    + ", number "
+                                                    + signal.getNumber()));
                     System.out.println(name + ": can be handled");
                 } catch (IllegalArgumentException e) {
                     System.out.println(name + ": " + e.getMessage());
@@ -113,8 +140,9 @@ class Signals implements Callable<Integer> {
 
     static class Plain {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("its hook has run")));
+            Lifeline.endWithParent();
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> System.out.println("its hook has run")));
             System.out.println("ready");
             Thread.currentThread().join();
         }

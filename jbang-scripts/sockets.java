@@ -5,6 +5,8 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //SOURCES lib/Frames.java
 //SOURCES lib/AuthKey.java
@@ -12,6 +14,10 @@
 //SOURCES lib/QueueServer.java
 //MAIN Sockets
 // source: 003-04
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -26,9 +32,6 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /*
  * A server and a client, two processes. First both prove that they know the key (Python's authkey; it never travels), then
@@ -40,7 +43,10 @@ import picocli.CommandLine.Option;
  *
  * A real run:
  */
-@Command(name = "sockets", description = "A server process and a client process, over TCP and over a Unix-domain socket.")
+@Command(
+        name = "sockets",
+        description =
+                "A server process and a client process, over TCP and over a Unix-domain socket.")
 class Sockets implements Callable<Integer> {
 
     enum Kind {
@@ -50,16 +56,32 @@ class Sockets implements Callable<Integer> {
 
     @Mixin Times times;
 
-    @Option(names = "--kind", split = ",", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}. Default: both.")
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = "${COMPLETION-CANDIDATES}. Default: both.")
     List<Kind> kinds = List.of(Kind.values());
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "TCP port of the server, 0 to 65535; 0: any free one. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "TCP port of the server, 0 to 65535; 0: any free one. Default:"
+                            + " ${DEFAULT-VALUE}")
     int port;
 
-    @Option(names = "--caller-key", paramLabel = "TEXT", description = "The key that the client believes to be right. Default: the server's.")
+    @Option(
+            names = "--caller-key",
+            paramLabel = "TEXT",
+            description = "The key that the client believes to be right. Default: the server's.")
     String callerKey;
 
-    @Option(names = "--connect", paramLabel = "ADDRESS", description = "Start no server, call this one: host:port or unix:/path.")
+    @Option(
+            names = "--connect",
+            paramLabel = "ADDRESS",
+            description = "Start no server, call this one: host:port or unix:/path.")
     String connect;
 
     public static void main(String... args) {
@@ -79,7 +101,10 @@ class Sockets implements Callable<Integer> {
         try (var scratch = Scratch.open()) {
             for (Kind kind : kinds) {
                 System.out.println("--- " + kind);
-                talk(kind, key, kind == Kind.tcp ? "127.0.0.1:" + port : "unix:" + scratch.file("socket"));
+                talk(
+                        kind,
+                        key,
+                        kind == Kind.tcp ? "127.0.0.1:" + port : "unix:" + scratch.file("socket"));
             }
         }
         return Script.DONE;
@@ -87,20 +112,30 @@ class Sockets implements Callable<Integer> {
 
     private void talk(Kind kind, String key, String where) throws Exception {
         var address = new CompletableFuture<String>();
-        try (var server = Child.of("server", Server.class, where).environment("COURSE_KEY", key).onLine(line -> {
-            if (!address.complete(line)) {
-                System.out.println("[server] " + line);
-            }
-        }).start()) {
+        try (var server =
+                Child.of("server", Server.class, where)
+                        .environment("COURSE_KEY", key)
+                        .onLine(line -> {
+                            if (!address.complete(line)) {
+                                System.out.println("[server] " + line);
+                            }
+                        })
+                        .start()) {
             server.process().onExit().thenRun(() -> address.complete(""));
             String at = address.get();
             if (at.isEmpty()) {
                 server.awaitSuccess();
                 throw Script.failed("the server ended before it served");
             }
-            System.out.println("the server, pid " + server.pid() + ", listens at " + (kind == Kind.unix ? "a file" : at.replaceAll(":.*", " and a port")));
-            try (var client = Child.of("client", Client.class, at, times.argument())
-                    .environment("COURSE_KEY", callerKey == null ? key : callerKey).start()) {
+            System.out.println(
+                    "the server, pid "
+                            + server.pid()
+                            + ", listens at "
+                            + (kind == Kind.unix ? "a file" : at.replaceAll(":.*", " and a port")));
+            try (var client =
+                    Child.of("client", Client.class, at, times.argument())
+                            .environment("COURSE_KEY", callerKey == null ? key : callerKey)
+                            .start()) {
                 Child.awaitAll(List.of(client, server));
             }
         }
@@ -116,9 +151,16 @@ class Sockets implements Callable<Integer> {
         try {
             channel = SocketChannel.open(parse(address));
         } catch (IOException | java.nio.channels.UnresolvedAddressException e) {
-            throw Script.failed("nobody answers at " + address + ": start the server first, or check the address");
+            throw Script.failed(
+                    "nobody answers at "
+                            + address
+                            + ": start the server first, or check the address");
         }
-        try (var frames = new Frames(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel)) {
+        try (var frames =
+                new Frames(
+                        Channels.newInputStream(channel),
+                        Channels.newOutputStream(channel),
+                        channel)) {
             AuthKey.of(key).checkOwner(frames);
             for (int i = 0; i < 3; i++) {
                 frames.send("hello " + i);
@@ -133,7 +175,7 @@ class Sockets implements Callable<Integer> {
 
     static class Server {
         public static void main(String... args) {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             Script.run(new ServerCommand(args[0]));
         }
     }
@@ -143,17 +185,35 @@ class Sockets implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             SocketAddress address = parse(where);
-            try (var socket = address instanceof UnixDomainSocketAddress ? ServerSocketChannel.open(StandardProtocolFamily.UNIX) : ServerSocketChannel.open()) {
+            try (var socket =
+                    address instanceof UnixDomainSocketAddress
+                            ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                            : ServerSocketChannel.open()) {
                 try {
-                    socket.bind(address instanceof InetSocketAddress inet ? new InetSocketAddress(InetAddress.getLoopbackAddress(), inet.getPort()) : address);
+                    socket.bind(
+                            address instanceof InetSocketAddress inet
+                                    ? new InetSocketAddress(
+                                            InetAddress.getLoopbackAddress(), inet.getPort())
+                                    : address);
                 } catch (BindException e) {
-                    throw Script.misuse("cannot listen at " + where + " (" + e.getMessage() + "): choose another port, or 0 for any");
+                    throw Script.misuse(
+                            "cannot listen at "
+                                    + where
+                                    + " ("
+                                    + e.getMessage()
+                                    + "): choose another port, or 0 for any");
                 }
                 System.out.println(QueueServer.text(socket.getLocalAddress()));
                 try (SocketChannel caller = socket.accept();
-                        var frames = new Frames(Channels.newInputStream(caller), Channels.newOutputStream(caller), caller)) {
+                        var frames =
+                                new Frames(
+                                        Channels.newInputStream(caller),
+                                        Channels.newOutputStream(caller),
+                                        caller)) {
                     AuthKey.of(System.getenv("COURSE_KEY")).checkCaller(frames);
-                    for (String message = frames.receiveText(); message != null; message = frames.receiveText()) {
+                    for (String message = frames.receiveText();
+                            message != null;
+                            message = frames.receiveText()) {
                         System.out.println("received: " + message);
                         frames.send(message.toUpperCase(java.util.Locale.ROOT));
                     }
@@ -166,7 +226,7 @@ class Sockets implements Callable<Integer> {
 
     static class Client {
         public static void main(String... args) {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             Script.run(new ClientCommand(args[0]));
         }
     }

@@ -7,6 +7,9 @@
 //MAIN Subprocess
 // source: 003-19
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /*
  * ProcessBuilder for programs that are no JVM, feature by feature, as Python's subprocess. Watch the third: a time limit ends
@@ -29,7 +30,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "subprocess", description = "What ProcessBuilder can do with any program.")
 class Subprocess implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "A program and its arguments to run instead. Put -- before options of its own.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "COMMAND",
+            description =
+                    "A program and its arguments to run instead. Put -- before options of its own.")
     List<String> command = List.of();
 
     public static void main(String... args) {
@@ -52,16 +57,27 @@ class Subprocess implements Callable<Integer> {
         System.out.println("after destroy(): exit code " + slow.waitFor());
 
         System.out.println("--- a pipeline");
-        List<Process> pipeline = ProcessBuilder.startPipeline(List.of(
-                new ProcessBuilder("printf", "pear\\napple\\npear\\n"), new ProcessBuilder("sort"), new ProcessBuilder("uniq", "-c")));
+        List<Process> pipeline =
+                ProcessBuilder.startPipeline(
+                        List.of(
+                                new ProcessBuilder("printf", "pear\\napple\\npear\\n"),
+                                new ProcessBuilder("sort"),
+                                new ProcessBuilder("uniq", "-c")));
         pipeline.getLast().inputReader().lines().forEach(System.out::println);
 
         System.out.println("--- redirect to a file and from it");
         try (var scratch = Scratch.open()) {
             Path file = scratch.file("lines");
-            new ProcessBuilder("printf", "two\\none\\n").redirectOutput(file.toFile()).start().waitFor();
+            new ProcessBuilder("printf", "two\\none\\n")
+                    .redirectOutput(file.toFile())
+                    .start()
+                    .waitFor();
             Process sort = new ProcessBuilder("sort").redirectInput(file.toFile()).start();
-            System.out.println("the file holds " + Files.readAllLines(file) + ", sorted " + sort.inputReader().lines().toList());
+            System.out.println(
+                    "the file holds "
+                            + Files.readAllLines(file)
+                            + ", sorted "
+                            + sort.inputReader().lines().toList());
 
             System.out.println("--- environment and directory");
             var builder = new ProcessBuilder("sh", "-c", "echo \"$FRUIT in ${PWD##*/}\"");
@@ -85,7 +101,8 @@ class Subprocess implements Callable<Integer> {
         try {
             process = new ProcessBuilder(command).start();
         } catch (IOException e) {
-            throw Script.misuse("cannot run " + command.getFirst() + ": check its name and the PATH");
+            throw Script.misuse(
+                    "cannot run " + command.getFirst() + ": check its name and the PATH");
         }
         process.outputWriter().close();
         var errors = CompletableFuture.supplyAsync(() -> process.errorReader().lines().toList());

@@ -4,8 +4,12 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Terminate
 // source: 001-11
+
+import picocli.CommandLine.Command;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -14,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
 
 /*
  * How a child ends, and what of its own runs then. Watch: destroy() is the signal TERM: shutdown hooks run, finally does
@@ -25,10 +28,21 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "terminate", description = "Ends a child JVM in eight ways and shows its exit code and what still ran.")
+@Command(
+        name = "terminate",
+        description = "Ends a child JVM in eight ways and shows its exit code and what still ran.")
 class Terminate implements Callable<Integer> {
 
-    private static final String[] ENDINGS = {"return", "exit 7", "exception", "halt 9", "destroy", "kill -INT", "kill -HUP", "destroyForcibly"};
+    private static final String[] ENDINGS = {
+        "return",
+        "exit 7",
+        "exception",
+        "halt 9",
+        "destroy",
+        "kill -INT",
+        "kill -HUP",
+        "destroyForcibly"
+    };
 
     public static void main(String... args) {
         Script.run(new Terminate(), args);
@@ -54,21 +68,31 @@ class Terminate implements Callable<Integer> {
 
     private static int end(String ending, List<String> said) throws Exception {
         var ready = new CountDownLatch(1);
-        try (var child = Child.of("child", Kid.class, ending).onLine(line -> {
-            said.add(line);
-            ready.countDown();
-        }).start()) {
+        try (var child =
+                Child.of("child", Kid.class, ending)
+                        .onLine(line -> {
+                            said.add(line);
+                            ready.countDown();
+                        })
+                        .start()) {
             child.process().onExit().thenRun(ready::countDown);
             ready.await();
             switch (ending) {
                 case "destroy" -> child.destroy();
                 case "destroyForcibly" -> child.kill();
-                case "kill -INT", "kill -HUP" -> new ProcessBuilder("kill", ending.substring(5), Long.toString(child.pid())).start().waitFor();
+                case "kill -INT", "kill -HUP" ->
+                        new ProcessBuilder("kill", ending.substring(5), Long.toString(child.pid()))
+                                .start()
+                                .waitFor();
                 default -> {} // it ends by itself
             }
             if (!child.await(Duration.ofSeconds(20))) {
-                throw Script.failed("'" + ending + "' does not end the child: signals are ignored here, as with nohup or for a job in"
-                        + " the background; run this in the foreground");
+                throw Script.failed(
+                        "'"
+                                + ending
+                                + "' does not end the child: signals are ignored here, as with"
+                                + " nohup or for a job in the background; run this in the"
+                                + " foreground");
             }
             return child.process().exitValue();
         }
@@ -76,29 +100,40 @@ class Terminate implements Callable<Integer> {
 
     private static void grandchildren() throws Exception {
         var ready = new CountDownLatch(1);
-        try (var child = Child.of("child", Parent.class).onLine(line -> ready.countDown()).start()) {
+        try (var child =
+                Child.of("child", Parent.class).onLine(line -> ready.countDown()).start()) {
             child.process().onExit().thenRun(ready::countDown);
             ready.await();
             List<ProcessHandle> below = child.process().descendants().toList();
-            ProcessHandle watcher = below.stream().filter(Terminate::watches).findFirst().orElseThrow();
-            ProcessHandle blind = below.stream().filter(handle -> !watches(handle)).findFirst().orElseThrow();
-            System.out.println("the child has " + below.size() + " children of its own; now it is destroyed");
+            ProcessHandle watcher =
+                    below.stream().filter(Terminate::watches).findFirst().orElseThrow();
+            ProcessHandle blind =
+                    below.stream().filter(handle -> !watches(handle)).findFirst().orElseThrow();
+            System.out.println(
+                    "the child has " + below.size() + " children of its own; now it is destroyed");
             child.kill();
             child.process().waitFor();
             Child.awaitGone(watcher);
-            System.out.println("the grandchild that watches its standard input has ended by itself");
-            System.out.println("the grandchild that does not is " + (blind.isAlive() ? "alive: we end it" : "gone"));
+            System.out.println(
+                    "the grandchild that watches its standard input has ended by itself");
+            System.out.println(
+                    "the grandchild that does not is "
+                            + (blind.isAlive() ? "alive: we end it" : "gone"));
             blind.destroyForcibly();
         }
     }
 
     private static boolean watches(ProcessHandle grandchild) {
-        return grandchild.info().arguments().map(arguments -> arguments[arguments.length - 1].equals("watches")).orElse(false);
+        return grandchild
+                .info()
+                .arguments()
+                .map(arguments -> arguments[arguments.length - 1].equals("watches"))
+                .orElse(false);
     }
 
     static class Kid {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
             try {
                 System.out.println("ready");
@@ -124,7 +159,7 @@ class Terminate implements Callable<Integer> {
 
     static class Parent {
         public static void main(String... args) throws IOException, InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             Child.start("grandchild", Grandchild.class, "watches");
             Child.of("grandchild", Grandchild.class, "blind").startLoose();
             System.out.println("ready");
@@ -135,9 +170,9 @@ class Terminate implements Callable<Integer> {
     static class Grandchild {
         public static void main(String... args) throws InterruptedException {
             if (args[0].equals("watches")) {
-                Child.endWithParent();
+                Lifeline.endWithParent();
             } else {
-                Child.endWithScript();
+                Lifeline.endWithScript();
             }
             Thread.currentThread().join();
         }

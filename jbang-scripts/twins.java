@@ -4,9 +4,13 @@
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //SOURCES lib/Scratch.java
 //MAIN Twins
 // source: 001-29
+
+import picocli.CommandLine.Command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /*
  * "A child is a copy of its parent, like a twin": true of fork, and of nothing else. The parent fills its list, then
@@ -24,7 +27,9 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "twins", description = "The parent fills a list, then starts a child: what does the child have?")
+@Command(
+        name = "twins",
+        description = "The parent fills a list, then starts a child: what does the child have?")
 class Twins implements Callable<Integer> {
 
     static final List<String> LIST = new ArrayList<>();
@@ -40,7 +45,10 @@ class Twins implements Callable<Integer> {
         String state = String.join(",", LIST);
         try (var scratch = Scratch.open()) {
             Path file = Files.writeString(scratch.file("state"), state);
-            try (var child = Child.of("child", Twin.class, state, file.toString()).environment("STATE", state).start();
+            try (var child =
+                            Child.of("child", Twin.class, state, file.toString())
+                                    .environment("STATE", state)
+                                    .start();
                     var input = new PrintWriter(child.process().outputWriter(), true)) {
                 input.println(state);
                 child.awaitSuccess();
@@ -54,7 +62,10 @@ class Twins implements Callable<Integer> {
             System.out.println("my list is " + LIST);
             System.out.println("sent as an argument: " + args[0]);
             System.out.println("sent in the environment: " + System.getenv("STATE"));
-            System.out.println("sent through standard input: " + new java.io.BufferedReader(new java.io.InputStreamReader(System.in)).readLine());
+            System.out.println(
+                    "sent through standard input: "
+                            + new java.io.BufferedReader(new java.io.InputStreamReader(System.in))
+                                    .readLine());
             System.out.println("sent in a file: " + Files.readString(Path.of(args[1])));
         }
     }

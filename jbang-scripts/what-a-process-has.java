@@ -7,6 +7,9 @@
 // source: 001-03, 001-31
 
 import com.sun.management.UnixOperatingSystemMXBean;
+
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 
 /*
  * A process is what resources are given to; its threads share them: the company and its staff. Watch the two numbers of
@@ -23,7 +25,9 @@ import picocli.CommandLine.Command;
  *
  * A real run:
  */
-@Command(name = "what-a-process-has", description = "Prints what this JVM has from the operating system.")
+@Command(
+        name = "what-a-process-has",
+        description = "Prints what this JVM has from the operating system.")
 class WhatAProcessHas implements Callable<Integer> {
 
     public static void main(String... args) {
@@ -36,15 +40,29 @@ class WhatAProcessHas implements Callable<Integer> {
         say("process number", Long.toString(ProcessHandle.current().pid()));
         say("address space", kilobytes("VmSize"));
         say("memory really used", kilobytes("VmRSS"));
-        say("heap now", megabytes(runtime.totalMemory()) + ", at most " + megabytes(runtime.maxMemory()));
+        say(
+                "heap now",
+                megabytes(runtime.totalMemory()) + ", at most " + megabytes(runtime.maxMemory()));
         say("cores", Integer.toString(runtime.availableProcessors()));
-        if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
-            say("open descriptors", system.getOpenFileDescriptorCount() + " of " + system.getMaxFileDescriptorCount());
+        if (ManagementFactory.getOperatingSystemMXBean()
+                instanceof UnixOperatingSystemMXBean system) {
+            say(
+                    "open descriptors",
+                    system.getOpenFileDescriptorCount()
+                            + " of "
+                            + system.getMaxFileDescriptorCount());
         } else {
             say("open descriptors", "(not told on this system)");
         }
-        say("CPU used", ProcessHandle.current().info().totalCpuDuration().map(cpu -> cpu.toMillis() + " ms").orElse("(not told on this system)"));
-        List<String> names = Thread.getAllStackTraces().keySet().stream().map(Thread::getName).sorted().toList();
+        say(
+                "CPU used",
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(cpu -> cpu.toMillis() + " ms")
+                        .orElse("(not told on this system)"));
+        List<String> names =
+                Thread.getAllStackTraces().keySet().stream().map(Thread::getName).sorted().toList();
         say("threads, says Java", names.size() + ": " + String.join(", ", names));
         say("threads, says the OS", fromProc("Threads"));
         return Script.DONE;
@@ -60,7 +78,9 @@ class WhatAProcessHas implements Callable<Integer> {
 
     private static String kilobytes(String name) throws IOException {
         String value = fromProc(name);
-        return value.endsWith(" kB") ? megabytes(Long.parseLong(value.replace(" kB", "")) * 1024) : value;
+        return value.endsWith(" kB")
+                ? megabytes(Long.parseLong(value.replace(" kB", "")) * 1024)
+                : value;
     }
 
     /** A value of /proc/self/status, which only Linux has. */
@@ -70,7 +90,10 @@ class WhatAProcessHas implements Callable<Integer> {
             return "(only Linux tells, in /proc)";
         }
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith(name + ":")).map(line -> line.substring(name.length() + 1).strip()).findFirst().orElse("?");
+            return lines.filter(line -> line.startsWith(name + ":"))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst()
+                    .orElse("?");
         }
     }
 }

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN WhoWaits
 // source: 001-10
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * In Python the main process waits for its children, even at exit(). In Java it does not. A parent JVM starts a child that
@@ -23,7 +26,10 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "who-waits", description = "A parent starts a child and ends in five ways: in which of them does it wait?")
+@Command(
+        name = "who-waits",
+        description =
+                "A parent starts a child and ends in five ways: in which of them does it wait?")
 class WhoWaits implements Callable<Integer> {
 
     enum Ending {
@@ -46,10 +52,18 @@ class WhoWaits implements Callable<Integer> {
         for (Ending ending : Ending.values()) {
             long start = System.nanoTime();
             var pid = new CompletableFuture<String>();
-            try (var parent = Child.of("parent", Parent.class, ending.name(), times.argument()).onLine(pid::complete).start()) {
+            try (var parent =
+                    Child.of("parent", Parent.class, ending.name(), times.argument())
+                            .onLine(pid::complete)
+                            .start()) {
                 parent.process().onExit().thenRun(() -> pid.complete("0"));
-                ProcessHandle child = ProcessHandle.of(Long.parseLong(pid.get())).orElseThrow(() -> Script.failed("the parent started no child"));
-                int exitCode = parent.process().waitFor(); // not await(): the child has the same output, and may go on
+                ProcessHandle child =
+                        ProcessHandle.of(Long.parseLong(pid.get()))
+                                .orElseThrow(() -> Script.failed("the parent started no child"));
+                int exitCode =
+                        parent.process()
+                                .waitFor(); // not await(): the child has the same output, and may
+                // go on
                 if (exitCode != 0) {
                     throw Script.failed("the parent ended with " + Child.meaning(exitCode));
                 }
@@ -58,7 +72,9 @@ class WhoWaits implements Callable<Integer> {
                         "%-13s  the parent ended after %.1f s, %s%n",
                         ending,
                         (System.nanoTime() - start) / 1e9,
-                        waited ? "after its child: it waited" : "its child goes on: it did not wait");
+                        waited
+                                ? "after its child: it waited"
+                                : "its child goes on: it did not wait");
                 asExpected &= waited == waits(ending);
                 child.destroyForcibly();
             }
@@ -74,13 +90,21 @@ class WhoWaits implements Callable<Integer> {
         public static void main(String... args) throws IOException, InterruptedException {
             var ending = Ending.valueOf(args[0]);
             var times = Times.of(args[1]);
-            Process child = Child.of("child", Worker.class, times.argument(), waits(ending) ? "end" : "stay").startLoose();
+            Process child =
+                    Child.of(
+                                    "child",
+                                    Worker.class,
+                                    times.argument(),
+                                    waits(ending) ? "end" : "stay")
+                            .startLoose();
             System.out.println(child.pid());
             times.sleep(0.5);
             switch (ending) {
                 case RETURN -> {}
                 case EXIT -> System.exit(0);
-                case ON_EXIT_ALONE -> child.onExit().thenRun(() -> System.out.println("never said: the JVM is gone"));
+                case ON_EXIT_ALONE ->
+                        child.onExit()
+                                .thenRun(() -> System.out.println("never said: the JVM is gone"));
                 case ON_EXIT_JOIN -> child.onExit().join();
                 case WAIT_FOR -> child.waitFor();
             }
@@ -89,12 +113,14 @@ class WhoWaits implements Callable<Integer> {
 
     static class Worker {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithScript(); // not with its parent
+            Lifeline.endWithScript(); // not with its parent
             for (int i = 0; i < 10; i++) {
                 Times.of(args[0]).sleep(0.2);
             }
             if (args[1].equals("stay")) {
-                Thread.currentThread().join(); // so that a slow machine cannot make it look as if it had been waited for
+                Thread.currentThread()
+                        .join(); // so that a slow machine cannot make it look as if it had been
+                // waited for
             }
         }
     }

@@ -5,14 +5,17 @@
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java
 //SOURCES lib/Child.java
+//SOURCES lib/ChildCommand.java
+//SOURCES lib/Lifeline.java
 //MAIN Worker
 // source: 002-15
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /*
  * One function as one process. Watch: the parent knows the child's number and that it is alive before the child's JVM has
@@ -20,7 +23,10 @@ import picocli.CommandLine.Mixin;
  *
  * A real run:
  */
-@Command(name = "worker", description = "A child prints the time 5 times every 3 s; the parent shows what it knows of it.")
+@Command(
+        name = "worker",
+        description =
+                "A child prints the time 5 times every 3 s; the parent shows what it knows of it.")
 class Worker implements Callable<Integer> {
 
     @Mixin Times times;
@@ -32,7 +38,9 @@ class Worker implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var child = Child.start("worker", Clock.class, times.argument())) {
-            System.out.printf("pid: %d%nruns: %s%nalive: %b%n", child.pid(), Clock.class.getName(), child.isAlive());
+            System.out.printf(
+                    "pid: %d%nruns: %s%nalive: %b%n",
+                    child.pid(), Clock.class.getName(), child.isAlive());
             child.awaitSuccess();
             System.out.println("alive: " + child.isAlive());
         }
@@ -41,7 +49,7 @@ class Worker implements Callable<Integer> {
 
     static class Clock {
         public static void main(String... args) throws InterruptedException {
-            Child.endWithParent();
+            Lifeline.endWithParent();
             var times = Times.of(args[0]);
             for (int n = 5; n > 0; n--) {
                 System.out.println("The time is " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));

@@ -5,13 +5,15 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key that both ends of a connection must know, as Python's {@code authkey}. The key itself never travels: each side
- * sends random bytes, and the other answers with their HMAC (RFC 2104, SHA-256) under the key. A side's role is part of
- * what is signed, so that nobody can pass by sending our own question back to us.
+ * A key that both ends of a connection must know, as Python's {@code authkey}. The key itself never
+ * travels: each side sends random bytes, and the other answers with their HMAC (RFC 2104, SHA-256)
+ * under the key. A side's role is part of what is signed, so that nobody can pass by sending our
+ * own question back to us.
  */
 final class AuthKey {
 
@@ -32,7 +34,10 @@ final class AuthKey {
         return new AuthKey(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A new key as text, for a child's environment: its arguments can be read by everyone on the machine. */
+    /**
+     * A new key as text, for a child's environment: its arguments can be read by everyone on the
+     * machine.
+     */
     static String randomText() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
@@ -57,7 +62,8 @@ final class AuthKey {
         frames.send(question);
         byte[] answer = frames.receive();
         if (answer == null) {
-            throw new EOFException("the other side went away before it proved that it knows the key");
+            throw new EOFException(
+                    "the other side went away before it proved that it knows the key");
         }
         boolean right = MessageDigest.isEqual(answer, sign(role, question));
         frames.send(right ? "welcome" : "wrong key");

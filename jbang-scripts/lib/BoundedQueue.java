@@ -3,9 +3,10 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * What a queue between processes is inside its owner: bounded, and it counts what was put but not yet reported as done
- * (Python's JoinableQueue). {@link java.util.concurrent.BlockingQueue} has no such count. Invariant, held by the monitor
- * of this object: {@code unfinished} is the number of items put minus the calls of {@link #taskDone}, and never negative.
+ * What a queue between processes is inside its owner: bounded, and it counts what was put but not
+ * yet reported as done (Python's JoinableQueue). {@link java.util.concurrent.BlockingQueue} has no
+ * such count. Invariant, held by the monitor of this object: {@code unfinished} is the number of
+ * items put minus the calls of {@link #taskDone}, and never negative.
  */
 final class BoundedQueue {
 
@@ -47,7 +48,10 @@ final class BoundedQueue {
         return Optional.of(item);
     }
 
-    /** Puts an item back to the front whose taker went away before it had it; it is unfinished still. */
+    /**
+     * Puts an item back to the front whose taker went away before it had it; it is unfinished
+     * still.
+     */
     synchronized void putBack(String item) {
         items.addFirst(item);
         notifyAll();

@@ -1,13 +1,10 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,20 +12,19 @@ import java.util.stream.Stream;
 /**
  * A child JVM with a name, running another main class from the parent's own class path.
  *
- * <p>What it prints comes out of the parent, line by line, behind its name. It never outlives the parent:
+ * <p>What it prints comes out of the parent, line by line, behind its name. It never outlives the
+ * parent:
  *
  * <ul>
  *   <li>the parent ends or is interrupted (INT, TERM): a shutdown hook ends the children;
- *   <li>the parent is killed (KILL), where no hook runs: the child reads the end of its standard input, which is a pipe
- *       from the parent, and ends itself. For this its main begins with {@link #endWithParent}.
+ *   <li>the parent is killed (KILL), where no hook runs: the child reads the end of its standard
+ *       input, which is a pipe from the parent, and ends itself. For this its main begins with
+ *       {@link Lifeline#endWithParent}.
  * </ul>
  *
  * <p>Safe for use by several threads.
  */
 final class Child implements AutoCloseable {
-
-    /** The variable that tells children and theirs the pid of the script itself. */
-    private static final String SCRIPT = "COURSE_SCRIPT_PID";
 
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final List<Child> RUNNING = Collections.synchronizedList(new ArrayList<>());
@@ -47,107 +43,24 @@ final class Child implements AutoCloseable {
         this.process = process;
     }
 
-    /** How a child is to be started; each method returns the same description. */
-    static final class Description {
-        private final String name;
-        private final Class<?> main;
-        private final List<String> arguments;
-        private final List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
-        private final Map<String, String> environment = new LinkedHashMap<>();
-        private List<String> before = List.of();
-        private Consumer<String> lines;
-        private boolean raw;
-        private boolean ownOutput;
-
-        private Description(String name, Class<?> main, String... arguments) {
-            this.name = name;
-            this.main = main;
-            this.arguments = List.of(arguments);
-            this.lines = line -> System.out.println("[" + name + "] " + line);
-        }
-
-        /** Options for the child's JVM, such as {@code -Dname=value}. */
-        Description options(String... more) {
-            options.addAll(List.of(more));
-            return this;
-        }
-
-        /** A variable of the child's environment: unlike an argument, others cannot read it in the list of processes. */
-        Description environment(String variable, String value) {
-            environment.put(variable, value);
-            return this;
-        }
-
-        /** Starts the child by another program, such as {@code taskset -c 0}. */
-        Description behind(String... program) {
-            before = List.of(program);
-            return this;
-        }
-
-        /** Gives each line the child prints to {@code lines}, instead of printing it behind the child's name. */
-        Description onLine(Consumer<String> lines) {
-            this.lines = lines;
-            return this;
-        }
-
-        /** Leaves the child's standard output to {@link #process}: only its errors are printed. */
-        Description raw() {
-            this.raw = true;
-            return this;
-        }
-
-        /** Gives the child this JVM's own output: nothing stands before its lines, and its children can use it after it. */
-        Description ownOutput() {
-            this.ownOutput = true;
-            return this;
-        }
-
-        Child start() throws IOException {
-            return Child.start(this);
-        }
-
-        /**
-         * Starts the child with this JVM's own three streams and lets go of it: it may outlive this JVM. Its main begins
-         * with {@link #endWithScript}, not {@link #endWithParent}.
-         */
-        Process startLoose() throws IOException {
-            return command().inheritIO().start();
-        }
-
-        private ProcessBuilder command() {
-            List<String> command = new ArrayList<>(before);
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-            command.addAll(arguments);
-            var builder = new ProcessBuilder(command);
-            builder.environment().putIfAbsent(SCRIPT, Long.toString(ProcessHandle.current().pid()));
-            builder.environment().putAll(environment);
-            if (ownOutput) {
-                builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
-            }
-            return builder;
-        }
-    }
-
-    static Description of(String name, Class<?> main, String... arguments) {
-        return new Description(name, main, arguments);
+    static ChildCommand of(String name, Class<?> main, String... arguments) {
+        return new ChildCommand(name, main, arguments);
     }
 
     static Child start(String name, Class<?> main, String... arguments) throws IOException {
         return of(name, main, arguments).start();
     }
 
-    private static Child start(Description description) throws IOException {
+    static Child start(ChildCommand command) throws IOException {
         synchronized (RUNNING) {
             if (closing) {
                 throw new IOException("this JVM is ending: it starts no more children");
             }
-            var child = new Child(description.name, description.command().start());
+            var child = new Child(command.name, command.builder().start());
             RUNNING.add(child);
             child.pumpErrors();
-            if (!description.raw) {
-                child.pump("output", child.process.inputReader(), description.lines);
+            if (!command.raw) {
+                child.pump("output", child.process.inputReader(), command.lines);
             }
             return child;
         }
@@ -161,23 +74,26 @@ final class Child implements AutoCloseable {
     }
 
     /**
-     * Starts children whose outputs are joined to the inputs of the next by pipes of the kernel. All of them end with this
-     * JVM: the first by the end of its input, the others by the end of what comes down the pipe.
+     * Starts children whose outputs are joined to the inputs of the next by pipes of the kernel.
+     * All of them end with this JVM: the first by the end of its input, the others by the end of
+     * what comes down the pipe.
      */
-    static List<Child> startPipeline(Description... descriptions) throws IOException {
+    static List<Child> startPipeline(ChildCommand... commands) throws IOException {
         synchronized (RUNNING) {
             if (closing) {
                 throw new IOException("this JVM is ending: it starts no more children");
             }
-            List<Process> processes = ProcessBuilder.startPipeline(Stream.of(descriptions).map(Description::command).toList());
+            List<Process> processes =
+                    ProcessBuilder.startPipeline(
+                            Stream.of(commands).map(ChildCommand::builder).toList());
             List<Child> children = new ArrayList<>();
-            for (int i = 0; i < descriptions.length; i++) {
-                children.add(new Child(descriptions[i].name, processes.get(i)));
+            for (int i = 0; i < commands.length; i++) {
+                children.add(new Child(commands[i].name, processes.get(i)));
             }
             RUNNING.addAll(children);
             children.forEach(Child::pumpErrors);
             Child last = children.getLast();
-            last.pump("output", last.process.inputReader(), descriptions[descriptions.length - 1].lines);
+            last.pump("output", last.process.inputReader(), commands[commands.length - 1].lines);
             return children;
         }
     }
@@ -199,7 +115,9 @@ final class Child implements AutoCloseable {
         return process;
     }
 
-    /** Waits until the child has ended and all it printed has been passed on. Returns its exit code. */
+    /**
+     * Waits until the child has ended and all it printed has been passed on. Returns its exit code.
+     */
     int await() throws InterruptedException {
         int exitCode = process.waitFor();
         for (Thread pump : pumps) {
@@ -222,7 +140,8 @@ final class Child implements AutoCloseable {
     void awaitSuccess() throws InterruptedException {
         int exitCode = await();
         if (exitCode == 128 + 2) {
-            // Ctrl-C goes to every process of the terminal's foreground: our own signal is on its way
+            // Ctrl-C goes to every process of the terminal's foreground: our own signal is on its
+            // way
             Thread.sleep(GRACE);
         }
         if (exitCode != 0) {
@@ -230,7 +149,10 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Waits for the good end of them all; the first bad end is reported at once, while others may still run. */
+    /**
+     * Waits for the good end of them all; the first bad end is reported at once, while others may
+     * still run.
+     */
     static void awaitAll(List<Child> children) throws InterruptedException {
         List<Child> left = new ArrayList<>(children);
         while (!left.isEmpty()) {
@@ -258,23 +180,31 @@ final class Child implements AutoCloseable {
                     case 15 -> "TERM";
                     default -> null;
                 };
-        return signal == null ? "exit code " + exitCode : "exit code " + exitCode + " (signal " + signal + ")";
+        return signal == null
+                ? "exit code " + exitCode
+                : "exit code " + exitCode + " (signal " + signal + ")";
     }
 
     /**
-     * Asks the child to end (signal TERM). Unlike {@link Process#destroy} it leaves the streams open: the child's last
-     * lines are read, and its input ends no earlier than the child.
+     * Asks the child to end (signal TERM). Unlike {@link Process#destroy} it leaves the streams
+     * open: the child's last lines are read, and its input ends no earlier than the child.
      */
     void destroy() {
         process.toHandle().destroy();
     }
 
-    /** Ends the child at once (signal KILL), as {@link Process#destroyForcibly}, with the streams left open. */
+    /**
+     * Ends the child at once (signal KILL), as {@link Process#destroyForcibly}, with the streams
+     * left open.
+     */
     void kill() {
         process.toHandle().destroyForcibly();
     }
 
-    /** Waits until a process is gone that is no child of this JVM: its onExit looks only every few hundred milliseconds. */
+    /**
+     * Waits until a process is gone that is no child of this JVM: its onExit looks only every few
+     * hundred milliseconds.
+     */
     static void awaitGone(ProcessHandle process) throws InterruptedException {
         while (process.isAlive()) {
             Thread.sleep(5);
@@ -303,51 +233,22 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** In a child's main: from now on this JVM ends as soon as its standard input does. */
-    static void endWithParent() {
-        Thread.ofPlatform().daemon().name("watch the parent").start(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // what the parent writes here means nothing; only the end does
-                }
-            } catch (IOException e) {
-                // a broken pipe is an end as well
-            }
-            // halt, not exit: a hook that waits for the lost parent would keep the child alive
-            Runtime.getRuntime().halt(Script.FAILED);
-        });
-    }
-
-    /**
-     * In the main of a child that may outlive its parent: this JVM ends as soon as the script does, the first of the
-     * family. The JDK closes its end of a child's pipes when that child ends, so a grandchild cannot watch those.
-     */
-    static void endWithScript() {
-        var script = ProcessHandle.of(Long.parseLong(System.getenv(SCRIPT)));
-        Thread.ofPlatform().daemon().name("watch the script").start(() -> {
-            try {
-                while (script.isPresent() && script.get().isAlive()) {
-                    Thread.sleep(100);
-                }
-            } catch (InterruptedException e) {
-                // nobody interrupts this thread; if somebody does, end
-            }
-            Runtime.getRuntime().halt(Script.FAILED);
-        });
-    }
-
     private void pumpErrors() {
         pump("errors", process.errorReader(), line -> System.err.println("[" + name + "] " + line));
     }
 
     private void pump(String stream, BufferedReader reader, Consumer<String> lines) {
-        pumps.add(Thread.ofPlatform().daemon().name(name + "'s " + stream).start(() -> {
-            try (reader) {
-                reader.lines().forEach(lines);
-            } catch (IOException | UncheckedIOException e) {
-                // the stream was closed because the child is being ended
-            }
-        }));
+        pumps.add(
+                Thread.ofPlatform()
+                        .daemon()
+                        .name(name + "'s " + stream)
+                        .start(() -> {
+                            try (reader) {
+                                reader.lines().forEach(lines);
+                            } catch (IOException | UncheckedIOException e) {
+                                // the stream was closed because the child is being ended
+                            }
+                        }));
     }
 
     private static void closeAll() {

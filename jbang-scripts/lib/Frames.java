@@ -13,8 +13,8 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Messages on a stream of bytes. A pipe or a socket knows no messages: two writes may arrive as one read, and one write
- * as two. So each message goes behind its length (4 bytes, the highest first).
+ * Messages on a stream of bytes. A pipe or a socket knows no messages: two writes may arrive as one
+ * read, and one write as two. So each message goes behind its length (4 bytes, the highest first).
  *
  * <p>Several threads may send; one may receive.
  */
@@ -45,7 +45,10 @@ final class Frames implements AutoCloseable {
         send(message.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends an object as Java writes it (Serializable): only between processes that trust each other. */
+    /**
+     * Sends an object as Java writes it (Serializable): only between processes that trust each
+     * other.
+     */
     void sendObject(Serializable object) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var objects = new ObjectOutputStream(bytes)) {
@@ -54,7 +57,10 @@ final class Frames implements AutoCloseable {
         send(bytes.toByteArray());
     }
 
-    /** The next message, or null at the end of the stream. EOFException: the stream ended within a message. */
+    /**
+     * The next message, or null at the end of the stream. EOFException: the stream ended within a
+     * message.
+     */
     byte[] receive() throws IOException {
         int first = in.read();
         if (first < 0) {
@@ -62,7 +68,9 @@ final class Frames implements AutoCloseable {
         }
         int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
         if (length < 0 || length > LONGEST) {
-            throw new IOException("these bytes are no message of ours: the other side does not speak our protocol");
+            throw new IOException(
+                    "these bytes are no message of ours: the other side does not speak our"
+                            + " protocol");
         }
         byte[] message = in.readNBytes(length);
         if (message.length < length) {

@@ -9,8 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
 
 /**
- * One worker JVM of a {@link WorkerPool}, and in {@link Loop} the program that it runs. Tasks go down its standard input,
- * answers come up its standard output; what a task prints comes up there too, line by line, as a message of its own.
+ * One worker JVM of a {@link WorkerPool}, and in {@link Loop} the program that it runs. Tasks go
+ * down its standard input, answers come up its standard output; what a task prints comes up there
+ * too, line by line, as a message of its own.
  */
 final class PoolWorker {
 
@@ -59,13 +60,18 @@ final class PoolWorker {
         }
     }
 
-    /** Runs one task and completes its future. IOException: the worker died first, the future is not complete. */
+    /**
+     * Runs one task and completes its future. IOException: the worker died first, the future is not
+     * complete.
+     */
     void run(WorkerTask<?> task, CompletableFuture<Object> future) throws IOException {
         awaitReady();
         try {
             frames.sendObject(task);
         } catch (NotSerializableException e) {
-            future.completeExceptionally(new IllegalArgumentException("a task must be Serializable, all of it: " + e.getMessage()));
+            future.completeExceptionally(
+                    new IllegalArgumentException(
+                            "a task must be Serializable, all of it: " + e.getMessage()));
             return;
         }
         while (true) {
@@ -143,7 +149,11 @@ final class PoolWorker {
                     try {
                         task = frames.receiveObject();
                     } catch (ClassNotFoundException e) {
-                        task = new Failure(new IllegalArgumentException("the worker does not know the class " + e.getMessage()));
+                        task =
+                                new Failure(
+                                        new IllegalArgumentException(
+                                                "the worker does not know the class "
+                                                        + e.getMessage()));
                     }
                     if (task == null) {
                         break;

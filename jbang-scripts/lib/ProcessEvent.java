@@ -9,10 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * An event between processes: one int of a mapped file, 0 or 1, written and read as a volatile. What a process wrote
- * before {@link #set} is seen by whoever saw the event set, if it lies in mapped memory too.
+ * An event between processes: one int of a mapped file, 0 or 1, written and read as a volatile.
+ * What a process wrote before {@link #set} is seen by whoever saw the event set, if it lies in
+ * mapped memory too.
  *
- * <p>Waiting is looking every millisecond: between processes Java has nothing to sleep on but a message or a file lock.
+ * <p>Waiting is looking every millisecond: between processes Java has nothing to sleep on but a
+ * message or a file lock.
  */
 final class ProcessEvent implements AutoCloseable {
 
@@ -22,7 +24,12 @@ final class ProcessEvent implements AutoCloseable {
     private final MemorySegment flag;
 
     private ProcessEvent(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
             flag = channel.map(FileChannel.MapMode.READ_WRITE, 0, Integer.BYTES, arena);
         }
     }

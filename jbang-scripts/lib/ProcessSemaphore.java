@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A semaphore between processes: N permits are N one-byte regions of one file, and who holds the lock of a region holds
- * that permit. The operating system gives the locks of a dead process back, so a killed holder loses no permit: the
- * semaphores of POSIX (sem_open, which Java reaches only through the FFM API) do lose it.
+ * A semaphore between processes: N permits are N one-byte regions of one file, and who holds the
+ * lock of a region holds that permit. The operating system gives the locks of a dead process back,
+ * so a killed holder loses no permit: the semaphores of POSIX (sem_open, which Java reaches only
+ * through the FFM API) do lose it.
  *
- * <p>A process that finds no free region asks again every 5 ms, as no lock call waits for "any of these". There is no
- * queue: whoever asks first after a release gets the permit. Closing drops the permits of this process.
+ * <p>A process that finds no free region asks again every 5 ms, as no lock call waits for "any of
+ * these". There is no queue: whoever asks first after a release gets the permit. Closing drops the
+ * permits of this process.
  */
 final class ProcessSemaphore implements AutoCloseable {
 
@@ -34,7 +36,12 @@ final class ProcessSemaphore implements AutoCloseable {
             throw Script.misuse("a semaphore needs 1 permit or more, not " + permits);
         }
         return new ProcessSemaphore(
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), permits);
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE),
+                permits);
     }
 
     /** One permit; closing it gives it back. */

@@ -13,12 +13,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The owner of a queue that other processes use: a socket, and a virtual thread for each process that calls. A caller
- * must know the key. An item is taken only when its taker has answered that it has it: one that dies before loses
- * nothing, the item goes back to the front.
+ * The owner of a queue that other processes use: a socket, and a virtual thread for each process
+ * that calls. A caller must know the key. An item is taken only when its taker has answered that it
+ * has it: one that dies before loses nothing, the item goes back to the front.
  *
- * <p>Protocol, one message a line: {@code put <ms> <item>}: ok, full. {@code get <ms>}: item ..., empty; the taker
- * answers got. {@code size}: ok n. {@code done}: ok, too many. {@code join <ms>}: ok, not yet.
+ * <p>Protocol, one message a line: {@code put <ms> <item>}: ok, full. {@code get <ms>}: item ...,
+ * empty; the taker answers got. {@code size}: ok n. {@code done}: ok, too many. {@code join <ms>}:
+ * ok, not yet.
  */
 final class QueueServer implements AutoCloseable {
 
@@ -27,7 +28,8 @@ final class QueueServer implements AutoCloseable {
     private final ServerSocketChannel socket;
     private final SocketAddress address;
 
-    private QueueServer(BoundedQueue queue, AuthKey key, ServerSocketChannel socket) throws IOException {
+    private QueueServer(BoundedQueue queue, AuthKey key, ServerSocketChannel socket)
+            throws IOException {
         this.queue = queue;
         this.key = key;
         this.socket = socket;
@@ -45,7 +47,12 @@ final class QueueServer implements AutoCloseable {
             socket.bind(address);
         } catch (BindException e) {
             socket.close();
-            throw Script.misuse("cannot listen at " + text(address) + " (" + e.getMessage() + "): choose another");
+            throw Script.misuse(
+                    "cannot listen at "
+                            + text(address)
+                            + " ("
+                            + e.getMessage()
+                            + "): choose another");
         }
         var server = new QueueServer(queue, key, socket);
         Thread.ofPlatform().daemon().name("accept callers").start(server::accept);
@@ -66,7 +73,8 @@ final class QueueServer implements AutoCloseable {
     static String text(SocketAddress address) {
         return switch (address) {
             case UnixDomainSocketAddress unix -> "unix:" + unix.getPath();
-            case InetSocketAddress inet -> inet.getAddress().getHostAddress() + ":" + inet.getPort();
+            case InetSocketAddress inet ->
+                    inet.getAddress().getHostAddress() + ":" + inet.getPort();
             default -> address.toString();
         };
     }
@@ -78,7 +86,9 @@ final class QueueServer implements AutoCloseable {
         }
         int colon = text.lastIndexOf(':');
         try {
-            return new InetSocketAddress(text.substring(0, Math.max(colon, 0)), Integer.parseInt(text.substring(colon + 1)));
+            return new InetSocketAddress(
+                    text.substring(0, Math.max(colon, 0)),
+                    Integer.parseInt(text.substring(colon + 1)));
         } catch (IllegalArgumentException e) {
             throw Script.misuse("an address is unix:/path or host:port, not '" + text + "'");
         }
@@ -106,9 +116,15 @@ final class QueueServer implements AutoCloseable {
     }
 
     private void serve(SocketChannel caller) {
-        try (var frames = new Frames(Channels.newInputStream(caller), Channels.newOutputStream(caller), caller)) {
+        try (var frames =
+                new Frames(
+                        Channels.newInputStream(caller),
+                        Channels.newOutputStream(caller),
+                        caller)) {
             key.checkCaller(frames);
-            for (String request = frames.receiveText(); request != null; request = frames.receiveText()) {
+            for (String request = frames.receiveText();
+                    request != null;
+                    request = frames.receiveText()) {
                 answer(request, frames);
             }
         } catch (IOException e) {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A queue that another process owns (see {@link QueueServer}). One call at a time: a thread that waits in {@link #get}
- * makes the others of its process wait; open a second one for them. Every method throws an IOException when the owner
- * is gone.
+ * A queue that another process owns (see {@link QueueServer}). One call at a time: a thread that
+ * waits in {@link #get} makes the others of its process wait; open a second one for them. Every
+ * method throws an IOException when the owner is gone.
  */
 final class RemoteQueue implements AutoCloseable {
 
@@ -27,9 +27,16 @@ final class RemoteQueue implements AutoCloseable {
         try {
             channel = SocketChannel.open(address);
         } catch (IOException e) {
-            throw Script.failed("nobody serves a queue at " + QueueServer.text(address) + ": start its owner first");
+            throw Script.failed(
+                    "nobody serves a queue at "
+                            + QueueServer.text(address)
+                            + ": start its owner first");
         }
-        var frames = new Frames(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel);
+        var frames =
+                new Frames(
+                        Channels.newInputStream(channel),
+                        Channels.newOutputStream(channel),
+                        channel);
         try {
             key.checkOwner(frames);
         } catch (IOException e) {
@@ -39,12 +46,18 @@ final class RemoteQueue implements AutoCloseable {
         return new RemoteQueue(frames);
     }
 
-    /** Puts an item, waiting at most so long (zero: not at all) for room. Returns false when the queue stayed full. */
+    /**
+     * Puts an item, waiting at most so long (zero: not at all) for room. Returns false when the
+     * queue stayed full.
+     */
     boolean put(String item, Duration atMost) throws IOException {
         return ask("put " + atMost.toMillis() + " " + item).equals("ok");
     }
 
-    /** Takes an item, waiting at most so long (zero: not at all); nothing when the queue stayed empty. */
+    /**
+     * Takes an item, waiting at most so long (zero: not at all); nothing when the queue stayed
+     * empty.
+     */
     synchronized Optional<String> get(Duration atMost) throws IOException {
         String answer = ask("get " + atMost.toMillis());
         if (!answer.startsWith("item ")) {

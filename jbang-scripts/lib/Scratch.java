@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A directory for what processes share by its name: a lock file, a socket, a mapped segment. It is gone when the script
- * is, however that ends: after KILL, where no hook runs, a small shell that waits for the end of its standard input
- * removes it.
+ * A directory for what processes share by its name: a lock file, a socket, a mapped segment. It is
+ * gone when the script is, however that ends: after KILL, where no hook runs, a small shell that
+ * waits for the end of its standard input removes it.
  */
 final class Scratch implements AutoCloseable {
 
-    // Ctrl-C reaches this shell too, so it must ignore it; a child on its way out may still write, hence the rounds
+    // Ctrl-C reaches this shell too, so it must ignore it; a child on its way out may still write,
+    // hence the rounds
     private static final String KEEPER =
             """
             trap '' INT TERM HUP
@@ -37,7 +38,9 @@ final class Scratch implements AutoCloseable {
 
     static Scratch open() throws IOException {
         Path directory =
-                Path.of(System.getProperty("java.io.tmpdir"), "course-" + UUID.randomUUID().toString().substring(0, 13));
+                Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "course-" + UUID.randomUUID().toString().substring(0, 13));
         if (System.getProperty("os.name").startsWith("Windows")) {
             var scratch = new Scratch(Files.createDirectory(directory), null);
             Runtime.getRuntime().addShutdownHook(scratch.hook);
@@ -45,11 +48,19 @@ final class Scratch implements AutoCloseable {
         }
         // the keeper first: killed between the two lines, we leave nothing
         Process keeper =
-                new ProcessBuilder(List.of("sh", "-c", KEEPER, "keeper of " + directory.getFileName(), directory.toString()))
+                new ProcessBuilder(
+                                List.of(
+                                        "sh",
+                                        "-c",
+                                        KEEPER,
+                                        "keeper of " + directory.getFileName(),
+                                        directory.toString()))
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                directory,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var scratch = new Scratch(directory, keeper);
         Runtime.getRuntime().addShutdownHook(scratch.hook);
         return scratch;

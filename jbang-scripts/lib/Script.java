@@ -1,18 +1,19 @@
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
- * What every script does around its own work: reads its options, says in one line what went wrong, and ends with an
- * exit code that tells the truth.
+ * What every script does around its own work: reads its options, says in one line what went wrong,
+ * and ends with an exit code that tells the truth.
  *
- * <p>Exit codes: 0 done; 1 what was to be shown did not happen (a child died, a peer is gone); 2 wrong usage or input;
- * 3 the script itself has a bug; 128 + N ended by signal N.
+ * <p>Exit codes: 0 done; 1 what was to be shown did not happen (a child died, a peer is gone); 2
+ * wrong usage or input; 3 the script itself has a bug; 128 + N ended by signal N.
  */
 final class Script {
 
@@ -44,14 +45,17 @@ final class Script {
         return new Problem(USAGE, message);
     }
 
-    /** Runs the command and ends the JVM with its exit code; returns only when the JVM is ending already. */
+    /**
+     * Runs the command and ends the JVM with its exit code; returns only when the JVM is ending
+     * already.
+     */
     static void run(Callable<Integer> command, String... args) {
         System.exit(execute(command, args));
     }
 
     /**
-     * Runs the command and, if all went well, returns: the JVM then ends by its own rule, with the last thread that is
-     * not a daemon. {@link #run} would cut all threads off.
+     * Runs the command and, if all went well, returns: the JVM then ends by its own rule, with the
+     * last thread that is not a daemon. {@link #run} would cut all threads off.
      */
     static void runAndReturn(Callable<Integer> command, String... args) {
         int code = execute(command, args);
@@ -62,10 +66,15 @@ final class Script {
 
     private static int execute(Callable<Integer> command, String... args) {
         var line = new CommandLine(command);
-        line.getCommandSpec().addOption(
-                OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help and end.").build());
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Show this help and end.")
+                                .build());
         line.setParameterExceptionHandler(Script::wrongUsage);
-        line.setExecutionExceptionHandler((e, failed, parsed) -> report(failed.getCommandName(), e));
+        line.setExecutionExceptionHandler(
+                (e, failed, parsed) -> report(failed.getCommandName(), e));
         return line.execute(args);
     }
 
@@ -91,11 +100,20 @@ final class Script {
                 return problem.exitCode;
             }
             case NoSuchFileException missing ->
-                    System.err.println(name + ": there is no file " + missing.getFile() + "; check the path");
+                    System.err.println(
+                            name + ": there is no file " + missing.getFile() + "; check the path");
             case AccessDeniedException denied ->
-                    System.err.println(name + ": no permission for " + denied.getFile() + "; choose another place");
+                    System.err.println(
+                            name
+                                    + ": no permission for "
+                                    + denied.getFile()
+                                    + "; choose another place");
             case ConnectException refused ->
-                    System.err.println(name + ": nobody answers there (" + refused.getMessage() + "); start the other side first");
+                    System.err.println(
+                            name
+                                    + ": nobody answers there ("
+                                    + refused.getMessage()
+                                    + "); start the other side first");
             case IOException io -> {
                 System.err.println(name + ": " + io.getMessage());
                 return FAILED;

@@ -2,8 +2,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Who was inside when, drawn as text: one row a name, {@code #} while inside and {@code .} while waiting to get in. Safe
- * for use by several threads.
+ * Who was inside when, drawn as text: one row a name, {@code #} while inside and {@code .} while
+ * waiting to get in. Safe for use by several threads.
  */
 final class Spans {
 
@@ -13,7 +13,8 @@ final class Spans {
 
     /** A moment of that name, in seconds from any common zero; the first call makes the row. */
     private synchronized void note(String name, int moment, double seconds) {
-        rows.computeIfAbsent(name, n -> new double[] {Double.NaN, Double.NaN, Double.NaN})[moment] = seconds;
+        rows.computeIfAbsent(name, n -> new double[] {Double.NaN, Double.NaN, Double.NaN})[moment] =
+                seconds;
     }
 
     void asks(String name, double seconds) {
@@ -31,7 +32,11 @@ final class Spans {
     /** The drawing, with a scale below it. A row that never left goes on to the right edge. */
     synchronized String draw() {
         double first = rows.values().stream().mapToDouble(row -> row[0]).min().orElse(0);
-        double last = rows.values().stream().mapToDouble(row -> Double.isNaN(row[2]) ? row[0] : row[2]).max().orElse(1);
+        double last =
+                rows.values().stream()
+                        .mapToDouble(row -> Double.isNaN(row[2]) ? row[0] : row[2])
+                        .max()
+                        .orElse(1);
         double perColumn = Math.max(last - first, 1e-3) / WIDTH;
         int longest = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
         var text = new StringBuilder();
@@ -44,7 +49,10 @@ final class Spans {
             text.append('\n');
         });
         String end = "%.2f s".formatted(last - first);
-        text.append(" ".repeat(longest + 2)).append('0').append(" ".repeat(WIDTH - 1 - end.length())).append(end);
+        text.append(" ".repeat(longest + 2))
+                .append('0')
+                .append(" ".repeat(WIDTH - 1 - end.length()))
+                .append(end);
         return text.toString().stripTrailing();
     }
 }

@@ -1,11 +1,13 @@
-import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.time.Duration;
+
 /**
- * The times of the examples, shortened. The examples sleep for whole seconds; here one of their seconds lasts {@code
- * scale} real seconds, so that a run is short and its order the same. {@code --scale 1} gives the real times.
+ * The times of the examples, shortened. The examples sleep for whole seconds; here one of their
+ * seconds lasts {@code scale} real seconds, so that a run is short and its order the same. {@code
+ * --scale 1} gives the real times.
  */
 final class Times {
 
@@ -14,7 +16,9 @@ final class Times {
             paramLabel = "X",
             defaultValue = "0.3",
             converter = Scale.class,
-            description = "How long one second of the example lasts, in seconds (1: the real times). Default: ${DEFAULT-VALUE}")
+            description =
+                    "How long one second of the example lasts, in seconds (1: the real times)."
+                            + " Default: ${DEFAULT-VALUE}")
     private double scale = 0.3;
 
     /** In a child: the scale its parent gave it with {@link #argument}. */
@@ -46,7 +50,8 @@ final class Times {
             try {
                 scale = Double.parseDouble(text);
             } catch (NumberFormatException e) {
-                throw new TypeConversionException("a number such as 0.3 or 1 is needed, not '" + text + "'");
+                throw new TypeConversionException(
+                        "a number such as 0.3 or 1 is needed, not '" + text + "'");
             }
             if (!(scale > 0 && scale <= 60)) {
                 throw new TypeConversionException("it must be above 0 and at most 60, not " + text);

@@ -8,19 +8,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * A pool of worker JVMs, after Python's {@code multiprocessing.Pool}: all workers are started first and used again.
- * Unlike Python's it is bounded and loses nothing:
+ * A pool of worker JVMs, after Python's {@code multiprocessing.Pool}: all workers are started first
+ * and used again. Unlike Python's it is bounded and loses nothing:
  *
  * <ul>
  *   <li>at most {@code limit} tasks wait; {@link #applyAsync} waits for room (back-pressure);
- *   <li>a worker that dies is noticed at once (its pipe ends) and replaced; its task is given to the replacement, once;
- *       a second death fails the task with {@link WorkerDied};
- *   <li>each task's future completes exactly once. The work itself may have begun twice if a worker died: no pool can
- *       know how far the dead one came.
+ *   <li>a worker that dies is noticed at once (its pipe ends) and replaced; its task is given to
+ *       the replacement, once; a second death fails the task with {@link WorkerDied};
+ *   <li>each task's future completes exactly once. The work itself may have begun twice if a worker
+ *       died: no pool can know how far the dead one came.
  * </ul>
  *
- * <p>Invariant, held by the monitor of this object: a submitted task is in {@code waiting}, or in the hands of exactly
- * one feeder thread, or its future is complete. Safe for use by several threads.
+ * <p>Invariant, held by the monitor of this object: a submitted task is in {@code waiting}, or in
+ * the hands of exactly one feeder thread, or its future is complete. Safe for use by several
+ * threads.
  */
 final class WorkerPool {
 
@@ -68,7 +69,11 @@ final class WorkerPool {
         }
         for (int i = 0; i < size; i++) {
             int slot = i;
-            feeders.add(Thread.ofPlatform().daemon().name(workers.get(i).name() + "'s feeder").start(() -> feed(slot)));
+            feeders.add(
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name(workers.get(i).name() + "'s feeder")
+                            .start(() -> feed(slot)));
         }
     }
 
@@ -78,10 +83,12 @@ final class WorkerPool {
     }
 
     /**
-     * Submits a task; waits only while the queue is full. RejectedExecutionException: the pool is closed. The future's
-     * callbacks run in the feeder thread of the worker: a long one keeps that worker idle.
+     * Submits a task; waits only while the queue is full. RejectedExecutionException: the pool is
+     * closed. The future's callbacks run in the feeder thread of the worker: a long one keeps that
+     * worker idle.
      */
-    <R extends Serializable> CompletableFuture<R> applyAsync(WorkerTask<R> task) throws InterruptedException {
+    <R extends Serializable> CompletableFuture<R> applyAsync(WorkerTask<R> task)
+            throws InterruptedException {
         var future = new CompletableFuture<Object>();
         synchronized (this) {
             while (state == State.OPEN && waiting.size() >= limit) {
@@ -99,7 +106,8 @@ final class WorkerPool {
     }
 
     /** Submits a task and waits for its result: one at a time, whatever the size of the pool. */
-    <R extends Serializable> R apply(WorkerTask<R> task) throws InterruptedException, ExecutionException {
+    <R extends Serializable> R apply(WorkerTask<R> task)
+            throws InterruptedException, ExecutionException {
         return applyAsync(task).get();
     }
 
@@ -124,11 +132,15 @@ final class WorkerPool {
         dropped.forEach(job -> job.future.cancel(false));
     }
 
-    /** Waits until all tasks are done and the workers have ended. IllegalStateException: neither closed nor terminated. */
+    /**
+     * Waits until all tasks are done and the workers have ended. IllegalStateException: neither
+     * closed nor terminated.
+     */
     void join() throws InterruptedException {
         synchronized (this) {
             if (state == State.OPEN) {
-                throw new IllegalStateException("the pool is still running: close() or terminate() comes before join()");
+                throw new IllegalStateException(
+                        "the pool is still running: close() or terminate() comes before join()");
             }
         }
         for (Thread feeder : feeders) {
@@ -169,20 +181,34 @@ final class WorkerPool {
                     job.future.cancel(false);
                     return;
                 }
-                String what = worker.name() + " (pid " + worker.pid() + ") died, " + Child.meaning(exitCode);
+                String what =
+                        worker.name()
+                                + " (pid "
+                                + worker.pid()
+                                + ") died, "
+                                + Child.meaning(exitCode);
                 if (!replace(slot, job)) {
                     return;
                 }
                 if (tries == TRIES) {
-                    job.future.completeExceptionally(new WorkerDied(what + "; tried " + TRIES + " times: " + job.task));
+                    job.future.completeExceptionally(
+                            new WorkerDied(what + "; tried " + TRIES + " times: " + job.task));
                     return;
                 }
-                System.out.println("pool: " + what + "; pid " + worker(slot).pid() + " takes over " + job.task);
+                System.out.println(
+                        "pool: "
+                                + what
+                                + "; pid "
+                                + worker(slot).pid()
+                                + " takes over "
+                                + job.task);
             }
         }
     }
 
-    /** Puts a new worker in the slot. Returns false, with the job failed, when none can be started. */
+    /**
+     * Puts a new worker in the slot. Returns false, with the job failed, when none can be started.
+     */
     private boolean replace(int slot, Job job) {
         try {
             PoolWorker replacement = PoolWorker.start("worker-" + (slot + 1));
