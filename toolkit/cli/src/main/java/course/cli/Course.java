@@ -41,11 +41,11 @@ final class Course implements Runnable {
         line.addSubcommand(new SetupCommand(checkout));
         line.addSubcommand(new LabCommand(checkout));
         line.addSubcommand(new TestCommand(checkout));
-        planned(line, "next", "Show the exercise to do next, with your progress.");
-        planned(line, "list", "List the exercises, with your progress.");
-        planned(line, "hint", "Show the next hint of an exercise.");
-        planned(line, "reset", "Put an exercise back to how it was.");
-        planned(line, "check", "Judge one exercise as you work on it.");
+        line.addSubcommand(new NextCommand(checkout));
+        line.addSubcommand(new ListCommand(checkout));
+        line.addSubcommand(new HintCommand(checkout));
+        line.addSubcommand(new ResetCommand(checkout));
+        line.addSubcommand(new CheckCommand(checkout));
         planned(line, "pack", "Put your answers into a zip to hand in.");
         planned(line, "explore", "Run any program under every schedule.");
         planned(line, "release", "Write the students' bundle.");

@@ -80,6 +80,11 @@ public record Answer(String place, String imports, String source) {
         return "cell " + (cell.index() + 1);
     }
 
+    /** With the text and line numbers of another answer whose code is the same. */
+    public Answer withSource(Answer other) {
+        return new Answer(other.place(), imports, other.source());
+    }
+
     /** The text for the compiler: line numbers are the author's. */
     public String compilable() {
         return imports + source;

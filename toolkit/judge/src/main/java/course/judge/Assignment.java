@@ -1,6 +1,9 @@
 package course.judge;
 
+import course.notebook.Notebook;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One exercise of the course.
@@ -22,5 +25,16 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
     public String title() {
         int dash = name.indexOf('-');
         return dash < 0 ? name : name.substring(dash + 1).replace('-', ' ');
+    }
+
+    /** Its hints, from the first nudge to nearly the answer; in Markdown. */
+    public List<String> hints() {
+        List<String> hints = new ArrayList<>();
+        Notebook.read(notebook)
+                .metadata()
+                .path("course")
+                .path("hints")
+                .forEach(hint -> hints.add(hint.asText()));
+        return List.copyOf(hints);
     }
 }

@@ -113,18 +113,9 @@ public record CourseFolder(Path root) {
         return root.resolve("work/exercises").resolve(assignment.name() + ".ipynb");
     }
 
-    /** The learner's own copy, made now if there is none. */
-    public Path makeWorkCopy(Assignment assignment) {
-        Path copy = workCopyOf(assignment);
-        try {
-            Files.createDirectories(copy.getParent());
-            if (Files.notExists(copy)) {
-                Files.copy(assignment.notebook(), copy);
-            }
-        } catch (IOException e) {
-            throw new BadInput(copy + " cannot be made: " + e.getMessage(), e);
-        }
-        return copy;
+    /** How far the learner has come. */
+    public LearnerRecord learnerRecord() {
+        return new LearnerRecord(root.resolve("work/progress.properties"));
     }
 
     /** What the judge keeps between runs and can make again at any time. */

@@ -49,6 +49,11 @@ public record Judgement(
                 .orElse(standing.name());
     }
 
+    /** Whether some failure comes with an interleaving to step through. */
+    public boolean hasTrace() {
+        return tests.stream().anyMatch(test -> !test.trace().isEmpty());
+    }
+
     /** What the learner reads. */
     public String text() {
         return Feedback.of(this);
