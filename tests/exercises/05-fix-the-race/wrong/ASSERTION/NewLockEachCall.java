@@ -1,0 +1,45 @@
+// Each call locks a lock of its own, so nobody waits.
+import java.util.concurrent.locks.ReentrantLock;
+
+class Account {
+    private int balance;
+
+    void add(int amount) {
+        ReentrantLock lock = new ReentrantLock();
+        lock.lock();
+        try {
+            balance += amount;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int balance() {
+        return balance;
+    }
+}
+
+class PlusMinus {
+    static void run(Account account, int rounds) throws InterruptedException {
+        Thread plus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(1);
+                            }
+                        },
+                        "plus");
+        Thread minus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(-1);
+                            }
+                        },
+                        "minus");
+        plus.start();
+        minus.start();
+        plus.join();
+        minus.join();
+    }
+}

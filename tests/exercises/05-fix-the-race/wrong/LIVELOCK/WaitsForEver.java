@@ -1,0 +1,41 @@
+// Waits for a permission that nobody gives.
+class Account {
+    private volatile boolean free;
+    private int balance;
+
+    void add(int amount) {
+        while (!free) {
+            Thread.onSpinWait();
+        }
+        balance += amount;
+    }
+
+    int balance() {
+        return balance;
+    }
+}
+
+class PlusMinus {
+    static void run(Account account, int rounds) throws InterruptedException {
+        Thread plus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(1);
+                            }
+                        },
+                        "plus");
+        Thread minus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(-1);
+                            }
+                        },
+                        "minus");
+        plus.start();
+        minus.start();
+        plus.join();
+        minus.join();
+    }
+}

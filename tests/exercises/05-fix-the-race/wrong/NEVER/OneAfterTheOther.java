@@ -1,0 +1,37 @@
+// The race is gone because nothing runs together any more.
+class Account {
+    private int balance;
+
+    synchronized void add(int amount) {
+        balance += amount;
+    }
+
+    synchronized int balance() {
+        return balance;
+    }
+}
+
+class PlusMinus {
+    static void run(Account account, int rounds) throws InterruptedException {
+        Thread plus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(1);
+                            }
+                        },
+                        "plus");
+        Thread minus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(-1);
+                            }
+                        },
+                        "minus");
+        plus.start();
+        plus.join();
+        minus.start();
+        minus.join();
+    }
+}

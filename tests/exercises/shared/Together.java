@@ -1,0 +1,39 @@
+/** Threads for tests. Shared by the hidden tests of all exercises and compiled with each. */
+final class Together {
+
+    /** Something a thread does; it may throw what it likes. */
+    interface Task {
+        void run() throws Exception;
+    }
+
+    private Together() {}
+
+    /** Runs each task in a thread of its own, named thread 1, thread 2, …, and waits for them all. */
+    static void together(Task... tasks) throws InterruptedException {
+        Thread[] threads = new Thread[tasks.length];
+        for (int i = 0; i < tasks.length; i++) {
+            Task task = tasks[i];
+            threads[i] = new Thread(() -> runUnchecked(task), "thread " + (i + 1));
+        }
+        for (Thread thread : threads) {
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static void runUnchecked(Task task) {
+        try {
+            task.run();
+        } catch (Exception e) {
+            throwAsItIs(e);
+        }
+    }
+
+    /** A checked exception of the answer's ends the thread under its own name, not wrapped. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void throwAsItIs(Exception e) throws E {
+        throw (E) e;
+    }
+}
