@@ -12,7 +12,7 @@ import java.util.Map;
  * @param also further kinds that were found, in the order of {@link Kind}
  * @param reason one sentence: what failed, what was proved, or why no proof was possible
  * @param schedules complete executions of the main search
- * @param failing how many of them fail, in any way
+ * @param failing how many of them fail in the way of {@code kind}
  * @param steps scheduling steps over all executions
  * @param millis wall-clock time, in ms; no part of the verdict depends on it
  * @param outcomes how many complete executions gave each outcome

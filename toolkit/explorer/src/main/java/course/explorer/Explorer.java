@@ -1,8 +1,5 @@
 package course.explorer;
 
-import java.util.List;
-import java.util.Map;
-
 /**
  * Runs a concurrent program under every schedule.
  *
@@ -24,41 +21,20 @@ public final class Explorer {
     }
 
     public static Exploration explore(Options options, Body body) {
-        return notYet(options);
+        return Launch.body(options, body);
     }
 
     public static Exploration explore(Options options, ValueBody body) {
-        return notYet(options);
+        return Launch.body(options, body);
     }
 
     /** Explores a program given as classes. */
     public static Exploration explore(Options options, Program program) {
-        return notYet(options);
+        return Launch.program(options, program);
     }
 
     /** The default bounds; {@code options().withSeed(7).withPreemptions(2)} changes some. */
     public static Options options() {
         return Options.DEFAULT;
-    }
-
-    private static Exploration notYet(Options options) {
-        return new Exploration(
-                Verdict.BOUNDED,
-                null,
-                List.of(),
-                "the engine does not run programs yet",
-                0,
-                0,
-                0,
-                0,
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of("everything"),
-                List.of(),
-                options.seed(),
-                Runtime.version().toString(),
-                "",
-                List.of());
     }
 }

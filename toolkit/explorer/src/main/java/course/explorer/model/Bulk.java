@@ -1,0 +1,155 @@
+package course.explorer.model;
+
+import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import jdk.internal.misc.Unsafe;
+
+/** JDK methods that rewritten code may not call as they are, and what it calls instead. */
+public final class Bulk {
+
+    /** What {@code availableProcessors} says, on any machine. */
+    private static final int PROCESSORS = 4;
+
+    private Bulk() {}
+
+    public static void arraycopy(Object from, int start, Object to, int position, int length) {
+        if (Execution.current != null && from != null && to != null && length > 0) {
+            char type = type(from);
+            for (int i = 0; i < length; i++) {
+                Access.element(from, start + i, type, false, Access.PLAIN);
+                Access.element(to, position + i, type, true, Access.PLAIN);
+            }
+            Execution.current.writes++;
+        }
+        System.arraycopy(from, start, to, position, length);
+    }
+
+    /** Before an array is cloned. */
+    public static void readAll(Object array) {
+        if (array != null && Execution.current != null) {
+            int length = java.lang.reflect.Array.getLength(array);
+            for (int i = 0; i < length; i++) {
+                Access.element(array, i, type(array), false, Access.PLAIN);
+            }
+        }
+    }
+
+    private static char type(Object array) {
+        Class<?> c = array.getClass().componentType();
+        return c != null && c.isPrimitive() ? c.descriptorString().charAt(0) : 'L';
+    }
+
+    /** A clone has fields of its own, which nobody has accessed. */
+    public static void cloned(Object copy) {
+        Unsafe u = Unsafe.getUnsafe();
+        for (Class<?> c = copy.getClass(); c != null; c = c.getSuperclass()) {
+            for (var f : c.getDeclaredFields()) {
+                if (f.getName().endsWith("$cell") && !Modifier.isStatic(f.getModifiers())) {
+                    u.putLong(copy, u.objectFieldOffset(f), 0);
+                }
+            }
+        }
+    }
+
+    public static void exit(int status) {
+        Escapes.refuse("System.exit(" + status + ")");
+    }
+
+    public static int availableProcessors(Runtime runtime) {
+        if (Execution.current != null && Execution.booting == 0) {
+            Execution.session.assume("availableProcessors() is " + PROCESSORS);
+        }
+        return PROCESSORS;
+    }
+
+    public static void sleep(TimeUnit unit, long timeout) throws InterruptedException {
+        Time.sleep(unit.toNanos(timeout));
+    }
+
+    public static void timedJoin(TimeUnit unit, ModelThread thread, long timeout)
+            throws InterruptedException {
+        if (timeout > 0) {
+            thread.join(Math.max(1, unit.toMillis(timeout)));
+        }
+    }
+
+    public static void timedWait(TimeUnit unit, Object o, long timeout)
+            throws InterruptedException {
+        if (timeout > 0) {
+            Monitors.await(o, Math.max(1, unit.toMillis(timeout)));
+        }
+    }
+
+    /** {@code Set.of} with an order that does not change from JVM to JVM. */
+    public static <T> Set<T> setOf(T[] elements) {
+        var set = new LinkedHashSet<T>();
+        for (T e : elements) {
+            if (!set.add(Objects.requireNonNull(e))) {
+                throw new IllegalArgumentException("duplicate element: " + e);
+            }
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
+    public static <T> Set<T> setOf() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>());
+    }
+
+    public static <T> Set<T> setOf(T a) {
+        return setOf(array(a));
+    }
+
+    public static <T> Set<T> setOf(T a, T b) {
+        return setOf(array(a, b));
+    }
+
+    public static <T> Set<T> setOf(T a, T b, T c) {
+        return setOf(array(a, b, c));
+    }
+
+    public static <T> Set<T> setOf(T a, T b, T c, T d) {
+        return setOf(array(a, b, c, d));
+    }
+
+    public static <T> Set<T> setOf(T a, T b, T c, T d, T e) {
+        return setOf(array(a, b, c, d, e));
+    }
+
+    public static <T> Map<T, T> mapOf() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>());
+    }
+
+    public static <T> Map<T, T> mapOf(T k, T v) {
+        return map(array(k, v));
+    }
+
+    public static <T> Map<T, T> mapOf(T k, T v, T k2, T v2) {
+        return map(array(k, v, k2, v2));
+    }
+
+    public static <T> Map<T, T> mapOf(T k, T v, T k2, T v2, T k3, T v3) {
+        return map(array(k, v, k2, v2, k3, v3));
+    }
+
+    @SafeVarargs
+    private static <T> T[] array(T... elements) {
+        return elements;
+    }
+
+    private static <T> Map<T, T> map(T[] entries) {
+        var map = new LinkedHashMap<T, T>();
+        for (int i = 0; i < entries.length; i += 2) {
+            if (map.put(Objects.requireNonNull(entries[i]), Objects.requireNonNull(entries[i + 1]))
+                    != null) {
+                throw new IllegalArgumentException("duplicate key: " + entries[i]);
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,44 @@
+package course.explorer.model;
+
+/**
+ * How an execution came to its end.
+ *
+ * @param how see the constants
+ * @param reason for a cut, in words that can follow "not explored:"
+ */
+record Ending(How how, String reason) {
+
+    enum How {
+        /** Its last non-daemon thread has ended. */
+        COMPLETE,
+        /** Threads are left, and none of them can move. */
+        STUCK,
+        /** A bound was reached, or something cannot be modelled. */
+        CUT,
+        /** Equivalent to one that was or will be run, or it diverged from its replay. */
+        ABANDONED,
+        /** A field turned out to be shared: the search starts again with it visible. */
+        RESTART
+    }
+
+    static final Ending RESTART = new Ending(How.RESTART, null);
+    private static final Ending COMPLETE = new Ending(How.COMPLETE, null);
+    private static final Ending STUCK = new Ending(How.STUCK, null);
+    private static final Ending ABANDONED = new Ending(How.ABANDONED, null);
+
+    static Ending complete() {
+        return COMPLETE;
+    }
+
+    static Ending stuck() {
+        return STUCK;
+    }
+
+    static Ending abandoned() {
+        return ABANDONED;
+    }
+
+    static Ending cut(String reason) {
+        return new Ending(How.CUT, reason);
+    }
+}

@@ -1,0 +1,35 @@
+package course.explorer.model;
+
+/** What a program does that is not under control: named, and never part of a proof. */
+public final class Escapes {
+
+    private Escapes() {}
+
+    /** The call that follows is not under control. */
+    public static void note(String what) {
+        Strand s = Execution.current;
+        if (s != null && Execution.booting == 0) {
+            s.writes++;
+            Execution.session.escape(what);
+        }
+    }
+
+    /** The call that follows cannot be made: the execution ends here. */
+    public static void refuse(String what) {
+        if (Execution.current == null) {
+            throw new UnsupportedOperationException(what);
+        }
+        Execution.session.escape(what);
+        Execution.abandon(Ending.cut("what comes after " + what));
+    }
+
+    /** At the beginning of a handler that catches more than exceptions. */
+    public static void caught(Throwable t) {
+        if (t == Execution.Abandoned.INSTANCE) {
+            throw Execution.Abandoned.INSTANCE;
+        }
+        if (t instanceof VirtualMachineError && Execution.current != null) {
+            Execution.session.escape("catching " + t.getClass().getSimpleName());
+        }
+    }
+}

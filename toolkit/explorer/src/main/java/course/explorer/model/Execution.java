@@ -1,0 +1,390 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Chooser;
+import course.explorer.search.Steps;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import jdk.internal.vm.Continuation;
+
+/**
+ * The execution that is running: its strands, and who moves next.
+ *
+ * <p>Exactly one strand runs at a time, on the carrier thread. A step begins when the chooser picks
+ * a strand that has announced what it will do, and ends when that strand announces its next. What a
+ * step made possible (a start, a join, a wake-up) runs on to its own next announcement before the
+ * next decision, so at every decision each strand has announced, waits, or has ended.
+ *
+ * <p>State is static because rewritten code reaches it at every access, and one exploration runs at
+ * a time in a JVM. Not thread-safe: the carrier alone uses it.
+ */
+public final class Execution {
+
+    /** The pseudo-thread of what happens before everything, for instance the JDK's own statics. */
+    static final int BOOT = Location.THREADS - 1;
+
+    static Strand current;
+    static int epoch;
+    static boolean over;
+    static boolean tracing;
+    static final Strand[] strands = new Strand[BOOT];
+    static int count;
+    static int serial;
+    static Chooser chooser;
+    static Session session;
+    static Ending ending;
+
+    private static final ArrayDeque<Strand> advancing = new ArrayDeque<>();
+    private static final ArrayDeque<Strand> enabling = new ArrayDeque<>();
+    private static Location[] locations = new Location[256];
+    private static int locationCount;
+    private static Strand stepOwner;
+    private static Strand upNext;
+    private static int lastMover;
+    private static int aliveUsers;
+    private static int spinning;
+
+    private Execution() {}
+
+    static void start(Session newSession, Chooser newChooser, ModelThread main) {
+        session = newSession;
+        chooser = newChooser;
+        over = false;
+        serial++;
+        Arrays.fill(strands, 0, count, null);
+        count = 0;
+        locationCount = 0;
+        stepOwner = null;
+        upNext = null;
+        lastMover = 0;
+        aliveUsers = 0;
+        spinning = 0;
+        advancing.clear();
+        enabling.clear();
+        ending = null;
+        Shadows.clear();
+        Time.reset();
+        chooser.start();
+        add(main);
+    }
+
+    /** Runs until the execution ends, is cut or is abandoned. */
+    static void run() {
+        while (!over) {
+            Strand s = advancing.poll();
+            if (s == null) {
+                if (aliveUsers == 0) {
+                    chooser.cutOff(enabledMask());
+                    end(Ending.complete());
+                    break;
+                }
+                s = upNext != null ? upNext : decide();
+                upNext = null;
+            }
+            if (s != null && (s.pending == Strand.Pending.LOCAL || s == stepOwner)) {
+                resume(s);
+            }
+        }
+        current = null;
+        epoch = 0;
+    }
+
+    private static void resume(Strand s) {
+        current = s;
+        epoch = s.epoch;
+        s.continuation.run();
+    }
+
+    /** The whole life of a strand, inside its continuation. */
+    static void body(Strand s) {
+        try {
+            s.thread.run();
+        } catch (Throwable t) {
+            if (!over) {
+                s.thread.handleUncaught(t);
+            }
+        }
+        if (over) {
+            return;
+        }
+        s.thread.ending();
+        s.pending = Strand.Pending.DONE;
+        if (!s.thread.daemon) {
+            aliveUsers--;
+        }
+        if (stepOwner == s) {
+            finishStep();
+            stepOwner = null;
+        }
+    }
+
+    /** A new strand, which runs to its first announcement before the next decision. */
+    static Strand add(ModelThread thread) {
+        if (count == BOOT) {
+            abandon(Ending.cut("more than " + BOOT + " threads in one execution"));
+        }
+        Strand s = new Strand(count, thread);
+        thread.strand = s;
+        if (current != null) {
+            System.arraycopy(current.clock, 0, s.clock, 0, BOOT);
+            s.clock[s.id] = 1;
+            enabling.add(s);
+        }
+        strands[count++] = s;
+        if (!thread.daemon) {
+            aliveUsers++;
+        }
+        if (current == null || current != stepOwner) {
+            advancing.add(s);
+            if (current != null) {
+                System.arraycopy(current.order, 0, s.order, 0, BOOT);
+                enabling.remove(s);
+            }
+        }
+        return s;
+    }
+
+    /** The running step made a move of this strand possible. */
+    static void enable(Strand s) {
+        if (current != stepOwner) {
+            Location.join(s.order, current.order, count);
+            advance(s);
+        } else {
+            enabling.add(s);
+        }
+    }
+
+    private static void advance(Strand s) {
+        if (s.pending == Strand.Pending.LOCAL || s.pending == Strand.Pending.JOIN) {
+            s.pending = Strand.Pending.LOCAL;
+            advancing.add(s);
+        }
+    }
+
+    /** Announces what the running strand will do next, and returns when it may do it. */
+    static void announce(Strand s, Strand.Pending what) {
+        s.pending = what;
+        if (s.unrelocated > 0) {
+            announceInside(s);
+            return;
+        }
+        if (stepOwner == s) {
+            finishStep();
+            if (advancing.isEmpty()) {
+                Strand next = decide();
+                if (next == s) {
+                    s.pending = Strand.Pending.LOCAL;
+                    return;
+                }
+                upNext = next;
+            }
+            if (stepOwner == s) {
+                stepOwner = null;
+            }
+        }
+        yieldToCarrier();
+        s.pending = Strand.Pending.LOCAL;
+    }
+
+    /** Inside JDK code that may hold a real monitor: nobody else may run now. */
+    private static void announceInside(Strand s) {
+        session.escape("a callback from " + s.unrelocatedName + " that reaches shared state");
+        if (!enabled(s)) {
+            abandon(Ending.cut("a callback from " + s.unrelocatedName + " would have to wait"));
+        }
+        s.pending = Strand.Pending.LOCAL;
+    }
+
+    private static void yieldToCarrier() {
+        Continuation.yield(Strand.SCOPE);
+        if (over) {
+            throw Abandoned.INSTANCE;
+        }
+    }
+
+    /** Called instead of yielding where the JVM cannot unmount the continuation. */
+    static void pinned(String reason) {
+        session.escape("a wait below native code (" + reason + ")");
+        if (!over) {
+            end(Ending.cut("a wait below native code (" + reason + ")"));
+        }
+    }
+
+    private static void finishStep() {
+        Strand s = stepOwner;
+        chooser.stepDone(s.order, count);
+        for (Strand e; (e = enabling.poll()) != null; ) {
+            Location.join(e.order, s.order, count);
+            advance(e);
+        }
+        if (spinning > 0) {
+            wakeSpinners(s);
+        }
+    }
+
+    private static void wakeSpinners(Strand writer) {
+        for (int i = 0; i < count; i++) {
+            Strand s = strands[i];
+            if (s.pending == Strand.Pending.SPIN && s.loops.seesChange()) {
+                Location.join(s.order, writer.order, count);
+                s.pending = Strand.Pending.LOCAL;
+                spinning--;
+                advancing.add(s);
+            }
+        }
+    }
+
+    /** Disables the running strand until a location that its loop read is written. */
+    static void spin() {
+        Strand s = current;
+        if (s.unrelocated > 0) {
+            abandon(Ending.cut("a callback from " + s.unrelocatedName + " waits in a loop"));
+        }
+        spinning++;
+        s.pending = Strand.Pending.SPIN;
+        if (stepOwner == s) {
+            finishStep();
+            stepOwner = null;
+            if (s.pending != Strand.Pending.SPIN) {
+                return;
+            }
+        }
+        yieldToCarrier();
+    }
+
+    private static long enabledMask() {
+        long mask = 0;
+        for (int i = 0; i < count; i++) {
+            if (enabled(strands[i])) {
+                mask |= 1L << i;
+            }
+        }
+        return mask;
+    }
+
+    static boolean enabled(Strand s) {
+        return switch (s.pending) {
+            case ACCESS -> true;
+            case ENTER -> s.monitor.owner == null;
+            case GATE -> s.gate.open(s, s.gateArgument) || s.interruptible && s.interrupted;
+            case PARK -> s.permit || s.interrupted;
+            case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
+        };
+    }
+
+    private static Strand decide() {
+        long mask = enabledMask();
+        mask |= Time.firing(mask);
+        if (mask == 0) {
+            for (int i = 0; i < count; i++) {
+                announceStuck(strands[i]);
+            }
+            end(Ending.stuck());
+            return null;
+        }
+        if (Steps.count() >= session.options().depth()) {
+            end(Ending.cut("a schedule of more than " + session.options().depth() + " steps"));
+            return null;
+        }
+        if (session.cancelled()) {
+            end(Ending.cut("cancelled"));
+            return null;
+        }
+        int t = chooser.next(mask, lastMover, signature(mask), locationCount);
+        if (t == Chooser.ABANDON) {
+            end(Ending.abandoned());
+            return null;
+        }
+        Strand s = strands[t];
+        lastMover = t;
+        stepOwner = s;
+        Time.chosen(s, mask);
+        return s;
+    }
+
+    private static void announceStuck(Strand s) {
+        switch (s.pending) {
+            case ENTER -> chooser.stuck(s.id, s.order, s.monitor.location, Steps.ACQUIRE, count);
+            case GATE -> chooser.stuck(s.id, s.order, s.gate.location(), Steps.WRITE, count);
+            default -> {}
+        }
+    }
+
+    private static long signature(long mask) {
+        long h = mask;
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            Strand s = strands[Long.numberOfTrailingZeros(rest)];
+            int what = s.target == null ? 0 : s.target.id + 1;
+            h = h * 31 + (s.pending.ordinal() * 131071L + s.field) * 524287L + what;
+        }
+        return h;
+    }
+
+    static void end(Ending how) {
+        ending = how;
+        over = true;
+    }
+
+    /** Ends the execution from inside a strand; does not return. */
+    static void abandon(Ending how) {
+        if (!over) {
+            end(how);
+        }
+        yieldToCarrier();
+        throw Abandoned.INSTANCE;
+    }
+
+    /** A choice that the program does not make, for instance which waiter is notified. */
+    static int choose(int n) {
+        return n < 2 ? 0 : chooser.data(n);
+    }
+
+    static Location newLocation(int field, Object owner, int index) {
+        if (locationCount == locations.length) {
+            locations = Arrays.copyOf(locations, locationCount * 2);
+        }
+        Location l = locations[locationCount];
+        if (l == null) {
+            l = new Location();
+            locations[locationCount] = l;
+        }
+        l.reset(locationCount++, field, owner, index);
+        return l;
+    }
+
+    static Location location(int id) {
+        return locations[id];
+    }
+
+    static int steps() {
+        return Steps.count();
+    }
+
+    /**
+     * Runs JDK initialisation as if it had happened before the program began: nothing in it is a
+     * scheduling point, and it is ordered before everything.
+     */
+    static void asBoot(Runnable action) {
+        int savedEpoch = epoch;
+        booting++;
+        epoch = Location.epoch(BOOT, 1);
+        try {
+            action.run();
+        } finally {
+            booting--;
+            epoch = savedEpoch;
+        }
+    }
+
+    static int booting;
+
+    /** Thrown to unwind a strand of an execution that is over; never seen by a verdict. */
+    static final class Abandoned extends Error {
+        private static final long serialVersionUID = 1L;
+        static final Abandoned INSTANCE = new Abandoned();
+
+        private Abandoned() {
+            super(null, null, false, false);
+        }
+    }
+}

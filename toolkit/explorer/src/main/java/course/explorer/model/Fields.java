@@ -1,0 +1,224 @@
+package course.explorer.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * Every field that rewritten code accesses, by a dense number.
+ *
+ * <p>A tracked field {@code f} has a twin {@code f$cell}, a long that remembers who accessed it
+ * last ({@link Access}). A field is <em>visible</em> once two threads were seen to access one
+ * instance of it in conflict with nothing to order them: from then on each access is a scheduling
+ * point. Visibility only grows during an exploration; each growth starts the search again, so that
+ * a finished search has treated every access to that field alike.
+ *
+ * <p>Numbers below {@link #PROGRAM} belong to the JDK's relocated classes and stay for the life of
+ * the JVM; those above belong to the exploration that is running.
+ */
+public final class Fields {
+
+    /** First number of a program's own fields. */
+    public static final int PROGRAM = 1 << 15;
+
+    private static final int MOST = 1 << 17;
+    private static final Unsafe U = Unsafe.getUnsafe();
+
+    /** Offset of the cell where it is known and the field is not visible; else 0. */
+    static final long[] plain = new long[MOST];
+
+    private static final Field[] fields = new Field[MOST];
+    private static int jdkFields = 1;
+    private static int programFields = PROGRAM;
+    private static int visibleFields;
+    private static final java.util.Set<String> wanted = new java.util.HashSet<>();
+    private static final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The elements of arrays, by type code, as pseudo-fields. */
+    private static final int[] elements = new int[128];
+
+    static {
+        for (char c : "ZBCSIJFDLV".toCharArray()) {
+            elements[c] = add(new Field("array", "element", null, false, true), false);
+        }
+    }
+
+    static final class Field {
+        final String owner;
+        final String name;
+        final String cell;
+        final boolean isVolatile;
+        final boolean trusted;
+        long offset;
+        boolean visible;
+
+        Field(String owner, String name, String cell, boolean isVolatile, boolean trusted) {
+            this.owner = owner;
+            this.name = name;
+            this.cell = cell;
+            this.isVolatile = isVolatile;
+            this.trusted = trusted;
+        }
+    }
+
+    private Fields() {}
+
+    /**
+     * Registers a field.
+     *
+     * @param owner binary name of the rewritten class that declares it
+     * @param trusted whether conflicting accesses to it are the JDK's own business
+     */
+    public static synchronized int register(
+            String owner, String name, boolean isVolatile, boolean program, boolean trusted) {
+        Integer known = numbers.get(owner + "." + name);
+        if (known != null) {
+            return known;
+        }
+        int id = add(new Field(owner, name, name + "$cell", isVolatile, trusted), program);
+        numbers.put(owner + "." + name, id);
+        return id;
+    }
+
+    /** The number of a field that reflection found. */
+    static int of(java.lang.reflect.Field field) {
+        String owner = field.getDeclaringClass().getName();
+        return register(
+                owner,
+                field.getName(),
+                java.lang.reflect.Modifier.isVolatile(field.getModifiers()),
+                !owner.startsWith("sim."),
+                owner.startsWith("sim.java.util.concurrent."));
+    }
+
+    private static int add(Field field, boolean program) {
+        int id = program ? programFields++ : jdkFields++;
+        if (id >= (program ? MOST : PROGRAM)) {
+            throw new IllegalStateException("the program has too many fields to track");
+        }
+        fields[id] = field;
+        plain[id] = 0;
+        if (!wanted.isEmpty() && wanted.contains(hash(field, id))) {
+            show(id);
+        }
+        return id;
+    }
+
+    /** Forgets the program's fields and which of the JDK's were visible. */
+    static synchronized void startExploration() {
+        for (int i = 0; i < jdkFields; i++) {
+            if (fields[i] != null && fields[i].visible) {
+                fields[i].visible = false;
+                plain[i] = fields[i].offset;
+            }
+        }
+        visibleFields = 0;
+        wanted.clear();
+    }
+
+    /** Forgets the program's fields; call before its classes are loaded. */
+    public static synchronized void forgetProgram() {
+        for (int i = PROGRAM; i < programFields; i++) {
+            numbers.remove(fields[i].owner + "." + fields[i].name);
+            fields[i] = null;
+            plain[i] = 0;
+        }
+        programFields = PROGRAM;
+    }
+
+    static int element(char type) {
+        return elements[type];
+    }
+
+    static Field of(int id) {
+        return fields[id];
+    }
+
+    static boolean visible(int id) {
+        return fields[id].visible;
+    }
+
+    /** Makes a field visible; the search must start again. */
+    static void show(int id) {
+        if (!fields[id].visible) {
+            fields[id].visible = true;
+            plain[id] = 0;
+            visibleFields++;
+        }
+    }
+
+    static int visibleCount() {
+        return visibleFields;
+    }
+
+    /** Where the cell lies in an object; fills {@link #plain} while the field is not visible. */
+    static long offset(Object o, int id) {
+        Field field = fields[id];
+        if (field.offset == 0) {
+            Class<?> c = o instanceof Class<?> k ? k : o.getClass();
+            while (!c.getName().equals(field.owner)) {
+                c = c.getSuperclass();
+            }
+            field.offset = U.objectFieldOffset(c, field.cell);
+        }
+        if (!field.visible) {
+            plain[id] = field.offset;
+        }
+        return field.offset;
+    }
+
+    /** Where the cell of a static field lies in {@link Unsafe#staticFieldBase}. */
+    static long staticOffset(Class<?> owner, int id) {
+        Field field = fields[id];
+        if (field.offset == 0) {
+            try {
+                field.offset = U.staticFieldOffset(owner.getDeclaredField(field.cell));
+            } catch (NoSuchFieldException e) {
+                throw new AssertionError(e);
+            }
+        }
+        if (!field.visible) {
+            plain[id] = field.offset;
+        }
+        return field.offset;
+    }
+
+    /** Whether a field has no cell because it is never written after construction. */
+    static boolean isFinal(Class<?> owner, int id) {
+        try {
+            int modifiers = owner.getDeclaredField(fields[id].name).getModifiers();
+            return java.lang.reflect.Modifier.isFinal(modifiers);
+        } catch (NoSuchFieldException e) {
+            return true;
+        }
+    }
+
+    /** The visible fields as short names that mean the same in another JVM, for a replay. */
+    static String visibleHashes() {
+        var names = new java.util.TreeSet<String>();
+        for (int i = 0; i < programFields; i++) {
+            if (i == jdkFields) {
+                i = PROGRAM;
+            }
+            if (i < programFields && fields[i] != null && fields[i].visible) {
+                names.add(hash(fields[i], i));
+            }
+        }
+        return String.join("+", names);
+    }
+
+    private static String hash(Field field, int id) {
+        String name = field.owner + "." + field.name + (field.owner.equals("array") ? id : "");
+        return Integer.toString(name.hashCode() & 0xFFFFFF, 36);
+    }
+
+    /** A field with this short name is visible from the start, now or when it is registered. */
+    static void showByHash(String hash) {
+        wanted.add(hash);
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i] != null && hash(fields[i], i).equals(hash)) {
+                show(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+
+/** Something a strand waits to pass; whether it is open depends on shared state alone. */
+abstract class Gate {
+
+    /** Whether the strand could pass now. */
+    abstract boolean open(Strand s, int argument);
+
+    /** Where its state is kept, for dependence. */
+    abstract Location location();
+
+    /** The strand that has to act before it opens, or null if unknown. */
+    abstract Strand holder();
+}

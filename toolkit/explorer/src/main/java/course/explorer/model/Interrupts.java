@@ -1,0 +1,93 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Steps;
+
+/** A thread's interrupt status (JLS §17.2.3): a shared variable that also ends waits. */
+final class Interrupts {
+
+    private static final int FIELD =
+            Fields.register("thread", "interrupt status", true, false, true);
+
+    private Interrupts() {}
+
+    /** Clears and throws if the status is set; does nothing, and takes no step, while none was. */
+    static void throwIfSet(Strand s) throws InterruptedException {
+        if (s != null && status(s, true)) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Reads the status of a strand, and clears it if asked. */
+    static boolean status(Strand target, boolean clear) {
+        Strand s = Execution.current;
+        if (s == null || target == null) {
+            return false;
+        }
+        if (Fields.visible(FIELD)) {
+            look(s, target, clear ? Steps.WRITE : Steps.READ);
+        }
+        boolean set = target.interrupted;
+        if (!set && Fields.visible(FIELD)) {
+            s.loops.read(location(target));
+        }
+        if (set && clear) {
+            target.interrupted = false;
+            s.writes++;
+        }
+        return set;
+    }
+
+    static void interrupt(Strand target) {
+        Strand s = Execution.current;
+        if (!Fields.visible(FIELD)) {
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+        s.writes++;
+        look(s, target, Steps.WRITE);
+        location(target).version++;
+        if (Execution.tracing) {
+            Tracer.note(s, "interrupts " + target.thread.getName());
+        }
+        target.interrupted = true;
+        location(target).release(s.clock, Execution.count);
+        s.tick();
+        switch (target.pending) {
+            case WAIT -> {
+                if (target.interruptible) {
+                    Monitors.interrupt(target);
+                }
+            }
+            case SLEEP, JOIN -> wake(target);
+            case PARK, GATE -> Execution.enable(target);
+            default -> {}
+        }
+    }
+
+    private static void wake(Strand target) {
+        if (target.interruptible) {
+            target.pending = Strand.Pending.ACCESS;
+            target.target = location(target);
+            target.field = FIELD;
+            target.deadline = Long.MAX_VALUE;
+            Execution.enable(target);
+        }
+    }
+
+    private static void look(Strand s, Strand target, byte how) {
+        Location l = location(target);
+        s.target = l;
+        s.field = FIELD;
+        Execution.announce(s, Strand.Pending.ACCESS);
+        Steps.use(l, how);
+        l.acquire(s.clock, Execution.count);
+    }
+
+    private static Location location(Strand target) {
+        if (target.interruptLocation == null) {
+            target.interruptLocation = Execution.newLocation(FIELD, target, -1);
+        }
+        return target.interruptLocation;
+    }
+}

@@ -1,0 +1,177 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import java.util.Arrays;
+
+/**
+ * Finds loops that wait: a whole round that wrote nothing, changed no local variable and read no
+ * location that was written since.
+ *
+ * <p>Such a round can be left out of any schedule without changing what the schedule computes, so a
+ * strand that has made one is disabled until a location it read is written (fair scheduling:
+ * Musuvathi and Qadeer, PLDI 2008). A loop that read no visible location is disabled for good: the
+ * write that could free it would make its field visible and start the search again.
+ */
+public final class Loops {
+
+    /** Rounds of loops in one execution before it is taken to be endless. */
+    private static final int FUEL = 20_000_000;
+
+    private static int fuel = FUEL;
+    private static Watch watch = new Watch(-1);
+    private static int slot;
+    private static boolean same;
+
+    private final Watch[] watches = new Watch[8];
+    private int oldest;
+    private Location[] log = new Location[16];
+    private int[] versions = new int[16];
+    private int reads;
+    private long logWrites;
+    private int spinFrom;
+
+    /** What one loop's local variables were when its head was last reached. */
+    static final class Watch {
+        final int loop;
+        long writes = -1;
+        long[] primitives = new long[8];
+        Object[] references = new Object[8];
+        int readFrom;
+
+        Watch(int loop) {
+            this.loop = loop;
+        }
+
+        void grow() {
+            primitives = Arrays.copyOf(primitives, primitives.length * 2);
+            references = Arrays.copyOf(references, references.length * 2);
+        }
+    }
+
+    static void startExecution() {
+        fuel = FUEL;
+    }
+
+    /** At the head of a loop, before its local variables are given. */
+    public static void head(int loop) {
+        Strand s = Execution.current;
+        slot = 0;
+        if (s == null) {
+            return;
+        }
+        if (Execution.over) {
+            throw Execution.Abandoned.INSTANCE;
+        }
+        if (--fuel < 0) {
+            Execution.abandon(Ending.cut("a loop that does not end"));
+        }
+        watch = s.loops.find(loop);
+        same = watch.writes == s.writes;
+    }
+
+    public static void local(int value) {
+        local((long) value);
+    }
+
+    public static void local(float value) {
+        local((long) Float.floatToRawIntBits(value));
+    }
+
+    public static void local(double value) {
+        local(Double.doubleToRawLongBits(value));
+    }
+
+    public static void local(long value) {
+        Watch w = watch;
+        int i = slot++;
+        if (i >= w.primitives.length) {
+            w.grow();
+        }
+        if (w.primitives[i] != value) {
+            w.primitives[i] = value;
+            same = false;
+        }
+    }
+
+    public static void local(Object value) {
+        Watch w = watch;
+        int i = slot++;
+        if (i >= w.primitives.length) {
+            w.grow();
+        }
+        if (w.references[i] != value) {
+            w.references[i] = value;
+            same = false;
+        }
+    }
+
+    /** At the head of a loop, after its local variables were given. */
+    public static void tail() {
+        Strand s = Execution.current;
+        if (s != null) {
+            s.loops.judge(s, watch, same);
+        }
+    }
+
+    private void judge(Strand s, Watch w, boolean unchanged) {
+        if (logWrites != s.writes) {
+            logWrites = s.writes;
+            reads = 0;
+        }
+        if (unchanged && !changedSince(w.readFrom) && Execution.booting == 0) {
+            spinFrom = w.readFrom;
+            Execution.spin();
+        }
+        w.writes = s.writes;
+        w.readFrom = reads;
+    }
+
+    /** Notes a read of a visible location. */
+    void read(Location l) {
+        Strand s = Execution.current;
+        if (logWrites != s.writes) {
+            logWrites = s.writes;
+            reads = 0;
+        }
+        if (reads == log.length) {
+            log = Arrays.copyOf(log, reads * 2);
+            versions = Arrays.copyOf(versions, reads * 2);
+        }
+        log[reads] = l;
+        versions[reads++] = l.version;
+    }
+
+    private boolean changedSince(int from) {
+        for (int i = from; i < reads; i++) {
+            if (log[i].version != versions[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a location that the last round read was written since. */
+    boolean seesChange() {
+        return changedSince(spinFrom);
+    }
+
+    private Watch find(int loop) {
+        for (Watch w : watches) {
+            if (w == null) {
+                break;
+            }
+            if (w.loop == loop) {
+                return w;
+            }
+        }
+        Watch w = new Watch(loop);
+        for (int i = 0; i < watches.length; i++) {
+            if (watches[i] == null) {
+                watches[i] = w;
+                return w;
+            }
+        }
+        watches[oldest++ % watches.length] = w;
+        return w;
+    }
+}

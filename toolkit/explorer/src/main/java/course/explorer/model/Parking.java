@@ -1,0 +1,93 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Steps;
+
+/** {@code LockSupport}: a permit for each thread. */
+public final class Parking {
+
+    private static final int FIELD = Fields.register("thread", "permit", true, false, true);
+
+    private Parking() {}
+
+    public static void park() {
+        park(Long.MAX_VALUE);
+    }
+
+    public static void park(Object blocker) {
+        park(Long.MAX_VALUE);
+    }
+
+    public static void parkNanos(long nanos) {
+        if (nanos > 0) {
+            park(Time.after(nanos));
+        }
+    }
+
+    public static void parkNanos(Object blocker, long nanos) {
+        parkNanos(nanos);
+    }
+
+    public static void parkUntil(long deadline) {
+        parkNanos((deadline - Time.currentTimeMillis()) * 1_000_000);
+    }
+
+    public static void parkUntil(Object blocker, long deadline) {
+        parkUntil(deadline);
+    }
+
+    private static void park(long deadline) {
+        Strand s = Execution.current;
+        Time.waitUntil(s, deadline);
+        Location l = location(s);
+        s.writes++;
+        s.target = l;
+        s.field = FIELD;
+        s.waitingSince = Execution.steps();
+        Execution.announce(s, Strand.Pending.PARK);
+        Time.done(s);
+        Steps.use(l, Steps.WRITE);
+        l.acquire(s.clock, Execution.count);
+        if (Execution.tracing) {
+            Tracer.note(
+                    s, s.permit ? "takes its permit and goes on" : "stops waiting for a permit");
+        }
+        s.permit = false;
+    }
+
+    public static void unpark(ModelThread thread) {
+        if (thread == null || thread.strand == null) {
+            return;
+        }
+        Strand s = Execution.current;
+        Strand target = thread.strand;
+        Location l = location(target);
+        s.writes++;
+        s.target = l;
+        s.field = FIELD;
+        Execution.announce(s, Strand.Pending.ACCESS);
+        Steps.use(l, Steps.WRITE);
+        l.release(s.clock, Execution.count);
+        s.tick();
+        if (Execution.tracing) {
+            Tracer.note(s, "gives " + thread.getName() + " a permit");
+        }
+        if (!target.permit) {
+            target.permit = true;
+            Execution.enable(target);
+        }
+    }
+
+    private static Location location(Strand s) {
+        if (s.permitLocation == null) {
+            s.permitLocation = Execution.newLocation(FIELD, s, -1);
+        }
+        return s.permitLocation;
+    }
+
+    public static void setCurrentBlocker(Object blocker) {}
+
+    public static Object getBlocker(ModelThread thread) {
+        return null;
+    }
+}

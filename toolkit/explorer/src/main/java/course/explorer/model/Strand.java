@@ -1,0 +1,114 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+
+/**
+ * One thread of the program while it runs: its continuation, what it is about to do, its clocks.
+ *
+ * <p>Between two scheduling points a strand touches nothing that another strand could tell, so the
+ * engine may run that stretch at once. Only the carrier thread reads or writes a strand.
+ */
+final class Strand {
+
+    static final ContinuationScope SCOPE = new ContinuationScope("course.explorer");
+
+    /** What a strand is about to do, or waits for. */
+    enum Pending {
+        /** Runs local code; not at a scheduling point. */
+        LOCAL,
+        /** An access, always possible. */
+        ACCESS,
+        /** Takes {@link #monitor}, possible when that is free. */
+        ENTER,
+        /** Waits to be notified. */
+        WAIT,
+        /** Takes {@link #gate}, possible when that is open. */
+        GATE,
+        /** Waits for a permit. */
+        PARK,
+        /** Waits for {@link #joined} to end. */
+        JOIN,
+        /** Goes round a loop in which nothing changes until another thread writes. */
+        SPIN,
+        /** Sleeps. */
+        SLEEP,
+        /** Has ended. */
+        DONE
+    }
+
+    final int id;
+    final ModelThread thread;
+    final int[] clock = new int[Location.THREADS];
+    final int[] order = new int[Location.THREADS];
+    final Continuation continuation;
+
+    Pending pending = Pending.LOCAL;
+    Location target;
+    int field;
+    Monitor monitor;
+    int depthToRestore;
+    Gate gate;
+    int gateArgument;
+    ModelThread joined;
+    Location permitLocation;
+    boolean permit;
+    boolean interruptible;
+    boolean signalled;
+    boolean awakened;
+    boolean interrupted;
+    Location interruptLocation;
+
+    /**
+     * Virtual time in ns at which this strand stops waiting by itself, or {@link Long#MAX_VALUE}.
+     */
+    long deadline = Long.MAX_VALUE;
+
+    boolean timedOut;
+
+    /** When it began to wait, in steps; tells a lost signal from one that never came. */
+    int waitingSince;
+
+    int spuriousLeft = 1;
+    int epoch;
+    long writes;
+    int hashes;
+    int children;
+    Throwable uncaught;
+    final Loops loops = new Loops();
+    java.util.BitSet initialized;
+    int unrelocated;
+    String unrelocatedName;
+    Object traceValue;
+
+    Strand(int id, ModelThread thread) {
+        this.id = id;
+        this.thread = thread;
+        this.continuation = new Pinnable(this);
+        clock[id] = 1;
+        clock[Execution.BOOT] = Integer.MAX_VALUE;
+        epoch = Location.epoch(id, 1);
+    }
+
+    /** What happens from now on is not ordered before what was released until now. */
+    void tick() {
+        clock[id]++;
+        epoch = Location.epoch(id, clock[id]);
+        if (Execution.current == this) {
+            Execution.epoch = epoch;
+        }
+    }
+
+    /** A continuation that says so when it cannot yield, instead of throwing in the program. */
+    private static final class Pinnable extends Continuation {
+        Pinnable(Strand strand) {
+            super(SCOPE, () -> Execution.body(strand));
+        }
+
+        @Override
+        protected void onPinned(Pinned reason) {
+            Execution.pinned(reason.toString());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package course.explorer.model;
+
+import course.explorer.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Why nobody can move: the kind of a stuck execution and a sentence about it.
+ *
+ * <p>The kind is the first, in the order of {@link Kind}, that applies to a thread the body's own
+ * thread depends on; if the body has returned, threads were left behind.
+ */
+record Stuck(Kind kind, String sentence) {
+
+    static Stuck classify() {
+        Strand body = Execution.strands[0];
+        var stuck = new ArrayList<Strand>();
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.pending != Strand.Pending.DONE && !s.thread.daemon) {
+                stuck.add(s);
+            }
+        }
+        boolean allSpin = stuck.stream().allMatch(Stuck::spins);
+        if (allSpin) {
+            return new Stuck(
+                    Kind.LIVELOCK, list(stuck) + " loop for ever: nothing they read can change");
+        }
+        if (body.pending == Strand.Pending.DONE) {
+            return new Stuck(
+                    Kind.THREAD_LEAK,
+                    "the body has returned, but " + list(stuck) + " can never end");
+        }
+        return worst(stuck);
+    }
+
+    private static boolean spins(Strand s) {
+        return s.pending == Strand.Pending.SPIN
+                || s.pending == Strand.Pending.JOIN && spinsAtEnd(s);
+    }
+
+    private static boolean spinsAtEnd(Strand s) {
+        Strand end = s;
+        for (int i = 0; i <= Execution.count && end != null; i++) {
+            if (end.pending == Strand.Pending.SPIN) {
+                return true;
+            }
+            end = waitsFor(end);
+        }
+        return false;
+    }
+
+    private static Stuck worst(List<Strand> stuck) {
+        Stuck found = null;
+        for (Strand s : stuck) {
+            Stuck one = of(s);
+            if (found == null || rank(one) < rank(found)) {
+                found = one;
+            }
+        }
+        return found;
+    }
+
+    private static int rank(Stuck s) {
+        return switch (s.kind()) {
+            case LOCK_LEAK -> 0;
+            case DEADLOCK -> s.sentence().contains(CIRCLE) ? 1 : 3;
+            case LOST_WAKEUP -> 2;
+            default -> 4;
+        };
+    }
+
+    private static final String CIRCLE = "in a circle";
+
+    private static Stuck of(Strand s) {
+        var seen = new HashSet<Strand>();
+        for (Strand at = s; ; ) {
+            if (!seen.add(at)) {
+                return new Stuck(Kind.DEADLOCK, circle(at) + " wait for each other " + CIRCLE);
+            }
+            Strand next = waitsFor(at);
+            if (next == null) {
+                return end(at);
+            }
+            if (next.pending == Strand.Pending.DONE) {
+                return new Stuck(
+                        Kind.LOCK_LEAK,
+                        name(at) + " waits for a lock that " + name(next) + " never gave back");
+            }
+            at = next;
+        }
+    }
+
+    private static Stuck end(Strand s) {
+        if (s.pending == Strand.Pending.WAIT
+                && s.monitor.lostSignal >= 0
+                && s.monitor.lostSignal <= s.waitingSince) {
+            return new Stuck(
+                    Kind.LOST_WAKEUP,
+                    name(s)
+                            + " waits on "
+                            + Names.of(s.monitor.object)
+                            + " for a signal that came before it began to wait");
+        }
+        if (s.pending == Strand.Pending.SPIN) {
+            return new Stuck(Kind.LIVELOCK, name(s) + " loops for ever");
+        }
+        String what =
+                switch (s.pending) {
+                    case WAIT -> "to be notified on " + Names.of(s.monitor.object);
+                    case PARK -> "for a permit";
+                    case GATE -> "for " + s.gate;
+                    default -> "for something";
+                };
+        return new Stuck(Kind.DEADLOCK, name(s) + " waits " + what + ", and nobody is left to act");
+    }
+
+    private static Strand waitsFor(Strand s) {
+        return switch (s.pending) {
+            case ENTER -> s.monitor.owner;
+            case JOIN -> s.joined.strand;
+            case GATE -> s.gate.holder();
+            default -> null;
+        };
+    }
+
+    private static String circle(Strand start) {
+        var members = new ArrayList<Strand>();
+        Strand at = start;
+        do {
+            members.add(at);
+            at = waitsFor(at);
+        } while (at != start);
+        members.sort(java.util.Comparator.comparingInt(s -> s.id));
+        return list(members);
+    }
+
+    private static String list(List<Strand> strands) {
+        return String.join(" and ", strands.stream().map(Stuck::name).toList());
+    }
+
+    private static String name(Strand s) {
+        return s.thread.shownName();
+    }
+}

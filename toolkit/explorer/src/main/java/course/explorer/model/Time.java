@@ -1,0 +1,172 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Steps;
+
+/**
+ * Virtual time.
+ *
+ * <p>Steps take no time. A deadline passes when every thread waits, or earlier as long as the time
+ * moved forward while somebody could run stays within {@link #SLACK} for the execution: so a short
+ * sleep orders nothing, and a long one is over before a longer timeout. A deadline that passes
+ * conflicts with every step, since it may decide which steps there are.
+ */
+public final class Time {
+
+    /** Time that may pass while threads are runnable, in ns per execution: 1 s. */
+    static final long SLACK = 1_000_000_000L;
+
+    private static final int FIELD = Fields.register("clock", "time", true, false, true);
+
+    private static long now;
+    private static long slack;
+    private static Location location;
+
+    private Time() {}
+
+    static void reset() {
+        now = 0;
+        slack = SLACK;
+        location = null;
+    }
+
+    /** The time {@code nanos} from now; notes that the running thread has read the clock. */
+    static long after(long nanos) {
+        use();
+        long then = now + nanos;
+        return then < 0 ? Long.MAX_VALUE - 1 : then;
+    }
+
+    /** The virtual clock in ns, from 0. */
+    public static long nanoTime() {
+        use();
+        Strand s = Execution.current;
+        if (s == null) {
+            return 0;
+        }
+        look(s, Steps.READ);
+        return now;
+    }
+
+    /** The virtual clock in ms, from 2026-01-01T00:00Z. */
+    public static long currentTimeMillis() {
+        return 1_767_225_600_000L + nanoTime() / 1_000_000;
+    }
+
+    private static void use() {
+        if (Execution.current != null && Execution.booting == 0) {
+            Execution.session.assume(
+                    "time is virtual: steps take none, and at most 1 s passes in all while some"
+                            + " thread could run");
+            if (!Fields.visible(FIELD)) {
+                Fields.show(FIELD);
+                Execution.abandon(Ending.RESTART);
+            }
+        }
+    }
+
+    private static void look(Strand s, byte how) {
+        if (Execution.booting > 0) {
+            return;
+        }
+        s.target = location();
+        s.field = FIELD;
+        Execution.announce(s, Strand.Pending.ACCESS);
+        Steps.use(location(), how);
+        s.loops.read(location());
+    }
+
+    private static Location location() {
+        if (location == null) {
+            location = Execution.newLocation(FIELD, null, -1);
+        }
+        return location;
+    }
+
+    static void waitUntil(Strand s, long deadline) {
+        s.timedOut = false;
+        s.deadline = deadline;
+    }
+
+    static void done(Strand s) {
+        s.deadline = Long.MAX_VALUE;
+    }
+
+    /** The threads whose deadline may pass now, given those that can move anyhow. */
+    static long firing(long enabled) {
+        long mask = 0;
+        long earliest = Long.MAX_VALUE;
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.deadline < Long.MAX_VALUE && (enabled >> i & 1) == 0 && waits(s)) {
+                earliest = Math.min(earliest, s.deadline);
+                if (s.deadline - now <= slack) {
+                    mask |= 1L << i;
+                }
+            }
+        }
+        if (enabled == 0 && earliest < Long.MAX_VALUE) {
+            mask = 0;
+            for (int i = 0; i < Execution.count; i++) {
+                Strand s = Execution.strands[i];
+                if (s.deadline <= Math.max(now, earliest) && waits(s)) {
+                    mask |= 1L << i;
+                }
+            }
+        }
+        return mask;
+    }
+
+    private static boolean waits(Strand s) {
+        return switch (s.pending) {
+            case WAIT, GATE, PARK, JOIN, SLEEP -> true;
+            default -> false;
+        };
+    }
+
+    /** Lets the deadline of a chosen thread pass if that is the only way it can move. */
+    static void chosen(Strand s, long enabled) {
+        if (location == null && !Fields.visible(FIELD)) {
+            return;
+        }
+        if (s.deadline == Long.MAX_VALUE || Execution.enabled(s)) {
+            Steps.use(location(), Steps.READ);
+            return;
+        }
+        boolean othersRun = false;
+        for (int i = 0; i < Execution.count; i++) {
+            othersRun |= Execution.enabled(Execution.strands[i]);
+        }
+        if (s.deadline > now) {
+            if (othersRun) {
+                slack -= s.deadline - now;
+            }
+            now = s.deadline;
+        }
+        location().version++;
+        Steps.use(location(), Steps.WRITE);
+        Steps.entangle();
+        s.timedOut = true;
+        s.deadline = Long.MAX_VALUE;
+    }
+
+    /** {@code Thread.sleep}. */
+    static void sleep(long nanos) throws InterruptedException {
+        Strand s = Execution.current;
+        Interrupts.throwIfSet(s);
+        if (nanos <= 0) {
+            return;
+        }
+        waitUntil(s, after(nanos));
+        s.target = null;
+        s.field = FIELD;
+        s.interruptible = true;
+        Execution.announce(s, Strand.Pending.SLEEP);
+        s.interruptible = false;
+        done(s);
+        if (Execution.tracing) {
+            Tracer.note(s, "has slept");
+        }
+        Interrupts.throwIfSet(s);
+    }
+}

@@ -1,0 +1,198 @@
+package course.explorer.rewrite;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/** Announces each access to a field or an array element just before it happens. */
+final class AccessRewriter extends MethodVisitor {
+
+    private static final String ACCESS = Names.MODEL + "Access";
+    private static final String TRACER = Names.MODEL + "Tracer";
+    private static final String INIT = Names.MODEL + "ClassInit";
+
+    private final MethodContext context;
+    private boolean beforeSuper;
+    private int fresh;
+
+    AccessRewriter(MethodVisitor out, MethodContext context) {
+        super(ASM9, out);
+        this.context = context;
+        this.beforeSuper = context.constructor();
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String desc) {
+        if (opcode == GETSTATIC && Boundary.field(mv, owner, name)) {
+            return;
+        }
+        if (!context.catalog().rewritten(owner)) {
+            super.visitFieldInsn(opcode, owner, name, desc);
+            return;
+        }
+        var field = context.catalog().field(owner, name);
+        boolean tracked = Rewriter.tracked(field);
+        if (opcode == GETSTATIC || opcode == PUTSTATIC) {
+            if (field != null && field.constant() == null) {
+                ensure(field.owner());
+            }
+            if (tracked) {
+                announceStatic(opcode, field);
+            }
+        } else if (tracked && !beforeSuper) {
+            announceInstance(opcode, field);
+        }
+        super.visitFieldInsn(opcode, owner, name, desc);
+        if (tracked && context.program() && (opcode == GETFIELD || opcode == GETSTATIC)) {
+            saw(Type.getType(desc));
+        }
+    }
+
+    private void announceInstance(int opcode, ClassInfo.FieldInfo field) {
+        int id = context.catalog().fieldNumber(field);
+        if (opcode == GETFIELD) {
+            mv.visitInsn(DUP);
+            hook("read", id);
+            return;
+        }
+        Type type = Type.getType(field.desc());
+        if (context.program()) {
+            saw(type);
+        }
+        if (type.getSize() == 1) {
+            mv.visitInsn(DUP2);
+            mv.visitInsn(POP);
+        } else {
+            mv.visitInsn(DUP2_X1);
+            mv.visitInsn(POP2);
+            mv.visitInsn(DUP_X2);
+        }
+        hook("write", id);
+    }
+
+    private void hook(String method, int id) {
+        mv.visitLdcInsn(id);
+        mv.visitMethodInsn(INVOKESTATIC, ACCESS, method, "(Ljava/lang/Object;I)V", false);
+    }
+
+    private void announceStatic(int opcode, ClassInfo.FieldInfo field) {
+        if (opcode == PUTSTATIC && context.program()) {
+            saw(Type.getType(field.desc()));
+        }
+        mv.visitLdcInsn(Type.getObjectType(field.owner()));
+        mv.visitLdcInsn(context.catalog().fieldNumber(field));
+        mv.visitMethodInsn(
+                INVOKESTATIC,
+                ACCESS,
+                opcode == GETSTATIC ? "readStatic" : "writeStatic",
+                "(Ljava/lang/Class;I)V",
+                false);
+    }
+
+    /** Shows a trace the value on top of the stack. */
+    private void saw(Type type) {
+        mv.visitInsn(type.getSize() == 2 ? DUP2 : DUP);
+        String desc =
+                switch (type.getSort()) {
+                    case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
+                    default -> type.getDescriptor();
+                };
+        mv.visitMethodInsn(INVOKESTATIC, TRACER, "saw", "(" + desc + ")V", false);
+    }
+
+    /** Runs a class's initialiser if this is its first use (JLS §12.4.1). */
+    private void ensure(String owner) {
+        if (!context.catalog().needsInitialization(owner)) {
+            return;
+        }
+        boolean own = owner.equals(context.self().name);
+        boolean begun = context.isStatic() && !context.method().startsWith("lambda$");
+        if (own && (begun || context.constructor())) {
+            return;
+        }
+        mv.visitLdcInsn(context.catalog().initializer(owner));
+        String how = Names.jdk(owner) ? "boot" : "ensure";
+        mv.visitMethodInsn(INVOKESTATIC, INIT, how, "(I)V", false);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == NEW) {
+            ensure(type);
+            fresh++;
+        }
+        super.visitTypeInsn(opcode, type);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String desc, boolean itf) {
+        if (opcode == INVOKESTATIC) {
+            ensure(owner);
+        } else if (opcode == INVOKESPECIAL && name.equals("<init>")) {
+            if (fresh > 0) {
+                fresh--;
+            } else {
+                beforeSuper = false;
+            }
+        }
+        super.visitMethodInsn(opcode, owner, name, desc, itf);
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        if (opcode >= IALOAD && opcode <= SALOAD) {
+            mv.visitInsn(DUP2);
+            element("readElement", opcode - IALOAD);
+            super.visitInsn(opcode);
+            if (context.program()) {
+                saw(elementType(opcode - IALOAD));
+            }
+            return;
+        }
+        if (opcode >= IASTORE && opcode <= SASTORE) {
+            store(opcode);
+        }
+        super.visitInsn(opcode);
+    }
+
+    /** The stack is array, index, value; the hook wants array, index. */
+    private void store(int opcode) {
+        Type type = elementType(opcode - IASTORE);
+        if (context.program()) {
+            saw(type);
+        }
+        if (type.getSize() == 1) {
+            mv.visitInsn(DUP_X2);
+            mv.visitInsn(POP);
+            mv.visitInsn(DUP2_X1);
+        } else {
+            mv.visitInsn(DUP2_X2);
+            mv.visitInsn(POP2);
+            mv.visitInsn(DUP2_X2);
+        }
+        element("writeElement", opcode - IASTORE);
+    }
+
+    private void element(String method, int kind) {
+        char letter = "ILFDABCS".charAt(kind);
+        mv.visitIntInsn(
+                SIPUSH,
+                switch (letter) {
+                    case 'L' -> 'J';
+                    case 'A' -> 'L';
+                    default -> letter;
+                });
+        mv.visitMethodInsn(INVOKESTATIC, ACCESS, method, "(Ljava/lang/Object;II)V", false);
+    }
+
+    private static Type elementType(int kind) {
+        return switch (kind) {
+            case 1 -> Type.LONG_TYPE;
+            case 2 -> Type.FLOAT_TYPE;
+            case 3 -> Type.DOUBLE_TYPE;
+            case 4 -> Type.getType(Object.class);
+            default -> Type.INT_TYPE;
+        };
+    }
+}

@@ -1,0 +1,315 @@
+package course.explorer.rewrite;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/**
+ * Calls: those the model answers itself, those that need a word to it first, and those that lead
+ * out of control, which are named where they happen.
+ */
+final class CallRewriter extends MethodVisitor {
+
+    private static final String HANDLE = "java/lang/invoke/VarHandle";
+    private static final String UNSAFE = "jdk/internal/misc/Unsafe";
+    private static final String ESCAPES = Names.MODEL + "Escapes";
+
+    /** Static JDK methods and what is called in their place, with the same descriptor. */
+    private static final Map<String, String> STATICS =
+            Map.of(
+                    "java/lang/System.nanoTime", "Time.nanoTime",
+                    "java/lang/System.currentTimeMillis", "Time.currentTimeMillis",
+                    "java/lang/System.identityHashCode", "Identity.hash",
+                    "java/lang/System.arraycopy", "Bulk.arraycopy",
+                    "java/lang/System.exit", "Bulk.exit",
+                    "java/lang/Enum.valueOf", "Enums.valueOf",
+                    "java/util/Set.of", "Bulk.setOf",
+                    "java/util/Map.of", "Bulk.mapOf");
+
+    /** Instance methods of final JDK classes, called with the receiver as first argument. */
+    private static final Map<String, String> INSTANCE =
+            Map.of(
+                    "java/util/concurrent/TimeUnit.sleep", "Bulk.sleep",
+                    "java/util/concurrent/TimeUnit.timedJoin", "Bulk.timedJoin",
+                    "java/util/concurrent/TimeUnit.timedWait", "Bulk.timedWait",
+                    "java/lang/Class.getEnumConstants", "Enums.constants",
+                    "java/lang/Runtime.availableProcessors", "Bulk.availableProcessors",
+                    "java/lang/invoke/MethodHandles$Lookup.findVarHandle", "Handles.findVarHandle",
+                    "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+                            "Handles.findStaticVarHandle",
+                    "jdk/internal/access/JavaLangAccess.getEnumConstantsShared",
+                            "Enums.constantsShared");
+
+    private final MethodContext context;
+    private int line;
+    private int plainObjects;
+
+    CallRewriter(MethodVisitor out, MethodContext context) {
+        super(ASM9, out);
+        this.context = context;
+    }
+
+    @Override
+    public void visitLineNumber(int newLine, Label start) {
+        line = newLine;
+        super.visitLineNumber(newLine, start);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == NEW && type.equals("java/lang/Object") && context.program()) {
+            plainObjects++;
+            super.visitTypeInsn(NEW, Names.MODEL + "PlainObject");
+            return;
+        }
+        super.visitTypeInsn(opcode, type);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String desc, boolean itf) {
+        if (monitorMethod(opcode, owner, name, desc)
+                || handleMethod(opcode, owner, name, desc)
+                || replaced(opcode, owner, name, desc)
+                || special(opcode, owner, name, desc, itf)) {
+            return;
+        }
+        if (context.program()) {
+            check(owner, name, desc);
+        }
+        super.visitMethodInsn(opcode, owner, name, desc, itf);
+    }
+
+    private boolean monitorMethod(int opcode, String owner, String name, String desc) {
+        if (opcode == INVOKESTATIC || opcode == INVOKESPECIAL || owner.equals(UNSAFE)) {
+            return false;
+        }
+        String as =
+                switch (name + desc) {
+                    case "wait()V", "wait(J)V", "wait(JI)V" -> "await";
+                    case "notify()V" -> "signal";
+                    case "notifyAll()V" -> "signalAll";
+                    default -> null;
+                };
+        if (as == null) {
+            return false;
+        }
+        call("Monitors", as, "(Ljava/lang/Object;" + desc.substring(1));
+        return true;
+    }
+
+    /** VarHandles and Unsafe: the access they make is announced first, or made by the model. */
+    private boolean handleMethod(int opcode, String owner, String name, String desc) {
+        if (owner.equals(UNSAFE) && opcode == INVOKEVIRTUAL) {
+            if (!UnsafeCalls.modelled(name, desc)) {
+                return false;
+            }
+            call("UnsafeAccess", name, "(L" + UNSAFE + ";" + desc.substring(1));
+            return true;
+        }
+        if (owner.equals(HANDLE) && VarHandleBridge.accessMode(name)) {
+            String bridge =
+                    context.bridges().add(context.self().name, name, desc, line, context.program());
+            super.visitMethodInsn(
+                    INVOKESTATIC,
+                    context.self().name,
+                    bridge,
+                    "(L" + HANDLE + ";" + desc.substring(1),
+                    context.self().isInterface());
+            return true;
+        }
+        if (owner.equals("jdk/internal/invoke/MhUtil") && name.equals("findVarHandle")) {
+            call("Handles", "findVarHandle", desc);
+            return true;
+        }
+        if (owner.equals("java/lang/invoke/MethodHandles")
+                && name.equals("arrayElementVarHandle")) {
+            call("Handles", name, desc);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean replaced(int opcode, String owner, String name, String desc) {
+        String as = opcode == INVOKESTATIC ? STATICS.get(owner + "." + name) : null;
+        String full = desc;
+        if (as == null && (opcode == INVOKEVIRTUAL || opcode == INVOKEINTERFACE)) {
+            as = INSTANCE.get(owner + "." + name);
+            full = "(L" + owner + ";" + desc.substring(1);
+        }
+        if (as == null || Bridged.missing(as, full)) {
+            return false;
+        }
+        int dot = as.indexOf('.');
+        call(as.substring(0, dot), as.substring(dot + 1), full);
+        return true;
+    }
+
+    private boolean special(int opcode, String owner, String name, String desc, boolean itf) {
+        if (name.equals("hashCode") && desc.equals("()I") && opcode != INVOKESPECIAL) {
+            if (owner.equals("java/lang/String")) {
+                return false;
+            }
+            call("Identity", "hashCode", "(Ljava/lang/Object;)I");
+            return true;
+        }
+        if (opcode == INVOKESPECIAL && owner.equals("java/lang/Object")) {
+            return plainObject(name, desc);
+        }
+        if (owner.equals("java/lang/Class") && name.equals("desiredAssertionStatus")) {
+            mv.visitInsn(POP);
+            mv.visitInsn(context.program() ? ICONST_1 : ICONST_0);
+            return true;
+        }
+        if (owner.startsWith("[") && name.equals("clone")) {
+            mv.visitInsn(DUP);
+            call("Bulk", "readAll", "(Ljava/lang/Object;)V");
+            super.visitMethodInsn(opcode, owner, name, desc, itf);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean plainObject(String name, String desc) {
+        switch (name) {
+            case "<init>" -> {
+                if (plainObjects == 0) {
+                    return false;
+                }
+                plainObjects--;
+                super.visitMethodInsn(
+                        INVOKESPECIAL, Names.MODEL + "PlainObject", name, desc, false);
+            }
+            case "clone" -> {
+                super.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", name, desc, false);
+                mv.visitInsn(DUP);
+                call("Bulk", "cloned", "(Ljava/lang/Object;)V");
+            }
+            case "hashCode" -> call("Identity", "hash", "(Ljava/lang/Object;)I");
+            case "toString" ->
+                    call("Identity", "toString", "(Ljava/lang/Object;)Ljava/lang/String;");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names a call that leads out of control, or refuses it where going on makes no sense. */
+    private void check(String owner, String name, String desc) {
+        if (Names.modelled(owner)) {
+            if (!Bridged.modelHas(owner, name, desc)) {
+                escape("refuse", owner, name);
+            }
+            return;
+        }
+        if (!Names.jdk(owner) || Names.relocated(owner)) {
+            weak(owner, name);
+            return;
+        }
+        for (Type t : Type.getArgumentTypes(desc)) {
+            refuseRelocated(t, owner, name);
+        }
+        refuseRelocated(Type.getReturnType(desc), owner, name);
+        if (!Boundary.known(owner, name)) {
+            escape("note", owner, name);
+        }
+    }
+
+    private void refuseRelocated(Type type, String owner, String name) {
+        Type t = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        if (t.getSort() == Type.OBJECT
+                && !Names.map(t.getInternalName()).equals(t.getInternalName())) {
+            escape("refuse", owner, name);
+        }
+    }
+
+    /** The program's own use of accesses weaker than volatile. */
+    private void weak(String owner, String name) {
+        if (owner.startsWith("java/util/concurrent/atomic/")
+                && (name.equals("lazySet")
+                        || name.endsWith("Plain")
+                        || name.endsWith("Opaque")
+                        || name.endsWith("Acquire")
+                        || name.endsWith("Release"))) {
+            mv.visitLdcInsn("weaker than volatile: " + simple(owner) + "." + name + at());
+            mv.visitMethodInsn(INVOKESTATIC, ESCAPES, "note", "(Ljava/lang/String;)V", false);
+        }
+    }
+
+    private void escape(String how, String owner, String name) {
+        String called = name.equals("<init>") ? "new " + simple(owner) : simple(owner) + "." + name;
+        mv.visitLdcInsn(called + at());
+        mv.visitMethodInsn(INVOKESTATIC, ESCAPES, how, "(Ljava/lang/String;)V", false);
+    }
+
+    private String at() {
+        return " at " + context.sourceFile() + ":" + line;
+    }
+
+    private static String simple(String owner) {
+        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
+    }
+
+    private void call(String model, String name, String desc) {
+        mv.visitMethodInsn(INVOKESTATIC, Names.MODEL + model, name, desc, false);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+            String name, String desc, Handle bootstrap, Object... arguments) {
+        String owner = bootstrap.getOwner();
+        switch (owner) {
+            case "java/lang/invoke/LambdaMetafactory" -> {
+                for (Object a : arguments) {
+                    if (a instanceof Handle h && context.program()) {
+                        target(h);
+                    }
+                }
+            }
+            case "java/lang/invoke/StringConcatFactory", "java/lang/runtime/ObjectMethods" -> {}
+            case "java/lang/runtime/SwitchBootstraps" -> {
+                boolean onClasses =
+                        bootstrap.getName().equals("typeSwitch")
+                                && Arrays.stream(arguments)
+                                        .allMatch(a ->
+                                                a instanceof Type
+                                                        || a instanceof String
+                                                        || a instanceof Integer);
+                if (!onClasses) {
+                    escape("refuse", owner, bootstrap.getName());
+                }
+            }
+            default -> escape("note", owner, bootstrap.getName());
+        }
+        super.visitInvokeDynamicInsn(name, desc, bootstrap, arguments);
+    }
+
+    /** A method reference is a call that happens later. */
+    private void target(Handle h) {
+        String owner = h.getOwner();
+        String key = owner + "." + h.getName();
+        boolean special =
+                STATICS.containsKey(key)
+                        || INSTANCE.containsKey(key)
+                        || owner.equals("java/lang/Object")
+                                && (h.getName().equals("wait") || h.getName().startsWith("notify"));
+        if (special) {
+            escape("refuse", owner, h.getName());
+        } else if (h.getTag() == H_NEWINVOKESPECIAL && owner.equals("java/lang/Object")) {
+            return;
+        } else {
+            check(owner, h.getName(), h.getDesc());
+        }
+        if (context.catalog().needsInitialization(owner)
+                && !owner.equals(context.self().name)
+                && (h.getTag() == H_INVOKESTATIC || h.getTag() == H_NEWINVOKESPECIAL)) {
+            mv.visitLdcInsn(context.catalog().initializer(owner));
+            call("ClassInit", Names.jdk(owner) ? "boot" : "ensure", "(I)V");
+        }
+    }
+}

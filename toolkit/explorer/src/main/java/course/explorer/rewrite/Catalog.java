@@ -1,0 +1,153 @@
+package course.explorer.rewrite;
+
+import course.explorer.model.ClassInit;
+import course.explorer.model.Fields;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of classes before they are loaded, and the numbers of their fields and
+ * initialisers. One for the relocated JDK classes, and one a program that asks it for those.
+ */
+final class Catalog {
+
+    /** Finds the bytes of a class file by internal name, or null. */
+    @FunctionalInterface
+    interface Source {
+        byte[] find(String internalName);
+    }
+
+    private final Source source;
+    private final Catalog jdk;
+    private final ClassLoader loader;
+    private final Map<String, Optional<ClassInfo>> infos = new HashMap<>();
+    private final Map<String, Integer> fields = new HashMap<>();
+    private final Map<String, Integer> initializers = new HashMap<>();
+
+    /**
+     * @param jdk the catalog of the relocated classes, or null if this is it
+     */
+    Catalog(Source source, Catalog jdk, ClassLoader loader) {
+        this.source = source;
+        this.jdk = jdk;
+        this.loader = loader;
+    }
+
+    boolean isJdk() {
+        return jdk == null;
+    }
+
+    /** Whether a class is rewritten, and so has cells and an initialiser of its own. */
+    boolean rewritten(String name) {
+        if (Names.modelled(name)) {
+            return false;
+        }
+        if (Names.jdk(name)) {
+            return Names.relocated(name);
+        }
+        return !Loader.engine(name) && info(name) != null;
+    }
+
+    ClassInfo info(String name) {
+        if (jdk != null && Names.jdk(name)) {
+            return jdk.info(name);
+        }
+        return infos.computeIfAbsent(
+                        name,
+                        n -> {
+                            byte[] bytes = source.find(n);
+                            return Optional.ofNullable(bytes).map(ClassInfo::of);
+                        })
+                .orElse(null);
+    }
+
+    /** The field that a reference means (JVMS §5.4.3.2), or null if it cannot be found. */
+    ClassInfo.FieldInfo field(String owner, String name) {
+        ClassInfo info = info(owner);
+        if (info == null) {
+            return null;
+        }
+        ClassInfo.FieldInfo found = info.fields.get(name);
+        if (found != null) {
+            return found;
+        }
+        for (String i : info.interfaces) {
+            found = field(i, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return info.superName == null ? null : field(info.superName, name);
+    }
+
+    /** The number of a tracked field. */
+    int fieldNumber(ClassInfo.FieldInfo field) {
+        if (jdk != null && Names.jdk(field.owner())) {
+            return jdk.fieldNumber(field);
+        }
+        return fields.computeIfAbsent(
+                field.owner() + "." + field.name(),
+                key ->
+                        Fields.register(
+                                Names.map(field.owner()).replace('/', '.'),
+                                field.name(),
+                                field.isVolatile(),
+                                jdk != null,
+                                field.owner().startsWith("java/util/concurrent/")));
+    }
+
+    /** Whether a first use of this class must run something (JLS §12.4.1). */
+    boolean needsInitialization(String name) {
+        if (!rewritten(name)) {
+            return false;
+        }
+        ClassInfo info = info(name);
+        if (info.isInterface()) {
+            return false;
+        }
+        return info.hasStaticState() && !pure(info)
+                || info.superName != null && needsInitialization(info.superName);
+    }
+
+    /** Whether the initialiser of a relocated class only looks up handles and offsets. */
+    boolean pure(ClassInfo info) {
+        return Names.relocated(info.name) && info.pureInitializer && !info.hasMutableStatics();
+    }
+
+    /** The number of a class that needs initialisation. */
+    int initializer(String name) {
+        if (jdk != null && Names.jdk(name)) {
+            return jdk.initializer(name);
+        }
+        Integer known = initializers.get(name);
+        if (known != null) {
+            return known;
+        }
+        ClassInfo info = info(name);
+        List<Integer> supers = new ArrayList<>();
+        if (info.superName != null && needsInitialization(info.superName)) {
+            supers.add(initializer(info.superName));
+        }
+        int id =
+                ClassInit.register(
+                        Names.map(name).replace('/', '.'),
+                        loader,
+                        supers.stream().mapToInt(Integer::intValue).toArray());
+        initializers.put(name, id);
+        return id;
+    }
+
+    boolean isSubclass(String name, String of) {
+        for (String n = name; n != null; ) {
+            if (n.equals(of)) {
+                return true;
+            }
+            ClassInfo info = info(n);
+            n = info == null ? null : info.superName;
+        }
+        return false;
+    }
+}

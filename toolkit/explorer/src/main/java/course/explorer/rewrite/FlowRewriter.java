@@ -1,0 +1,171 @@
+package course.explorer.rewrite;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Shows the model each round of each loop with the values of its local variables, and each
+ * exception that a handler catches which a program should not survive.
+ */
+final class FlowRewriter extends MethodNode {
+
+    private static final String LOOPS = Names.MODEL + "Loops";
+    private static final Set<String> BROAD =
+            Set.of(
+                    "java/lang/Throwable",
+                    "java/lang/Error",
+                    "java/lang/VirtualMachineError",
+                    "java/lang/StackOverflowError",
+                    "java/lang/OutOfMemoryError");
+
+    private static int loops;
+
+    private final MethodVisitor out;
+    private final MethodContext context;
+
+    FlowRewriter(MethodVisitor out, MethodContext context) {
+        super(ASM9, context.access(), context.method(), context.desc(), null, new String[0]);
+        this.out = out;
+        this.context = context;
+    }
+
+    @Override
+    public void visitEnd() {
+        Map<AbstractInsnNode, Integer> positions = new IdentityHashMap<>();
+        int position = 0;
+        for (AbstractInsnNode n : instructions) {
+            positions.put(n, position++);
+        }
+        for (LabelNode head : heads(positions)) {
+            FrameNode frame = frameAt(head);
+            if (frame != null && (frame.stack == null || frame.stack.isEmpty())) {
+                instructions.insert(frame, watch(frame));
+            }
+        }
+        if (context.program()) {
+            handlers();
+        }
+        accept(out);
+    }
+
+    private Set<LabelNode> heads(Map<AbstractInsnNode, Integer> positions) {
+        Set<LabelNode> heads = new HashSet<>();
+        for (AbstractInsnNode n : instructions) {
+            for (LabelNode target : targets(n)) {
+                if (positions.get(target) <= positions.get(n)
+                        && (context.program() || touches(target, n))) {
+                    heads.add(target);
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static List<LabelNode> targets(AbstractInsnNode n) {
+        return switch (n) {
+            case JumpInsnNode jump -> List.of(jump.label);
+            case TableSwitchInsnNode table -> table.labels;
+            case LookupSwitchInsnNode lookup -> lookup.labels;
+            default -> List.of();
+        };
+    }
+
+    /** Whether a loop can see or change anything but local variables. */
+    private static boolean touches(AbstractInsnNode from, AbstractInsnNode to) {
+        for (AbstractInsnNode n = from; n != to; n = n.getNext()) {
+            if (n instanceof MethodInsnNode
+                    || n instanceof FieldInsnNode
+                    || n instanceof InvokeDynamicInsnNode) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FrameNode frameAt(LabelNode label) {
+        AbstractInsnNode n = label.getNext();
+        while (n != null && n.getOpcode() < 0) {
+            if (n instanceof FrameNode frame) {
+                return frame;
+            }
+            n = n.getNext();
+        }
+        return null;
+    }
+
+    private static InsnList watch(FrameNode frame) {
+        var list = new InsnList();
+        synchronized (FlowRewriter.class) {
+            list.add(new LdcInsnNode(loops++));
+        }
+        list.add(call("head", "(I)V"));
+        int slot = 0;
+        for (Object type : frame.local == null ? List.of() : frame.local) {
+            if (type.equals(INTEGER)) {
+                show(list, ILOAD, slot, "(I)V");
+            } else if (type.equals(FLOAT)) {
+                show(list, FLOAD, slot, "(F)V");
+            } else if (type.equals(LONG)) {
+                show(list, LLOAD, slot++, "(J)V");
+            } else if (type.equals(DOUBLE)) {
+                show(list, DLOAD, slot++, "(D)V");
+            } else if (type instanceof String) {
+                show(list, ALOAD, slot, "(Ljava/lang/Object;)V");
+            }
+            slot++;
+        }
+        list.add(call("tail", "()V"));
+        return list;
+    }
+
+    private static void show(InsnList list, int load, int slot, String desc) {
+        list.add(new VarInsnNode(load, slot));
+        list.add(call("local", desc));
+    }
+
+    private static MethodInsnNode call(String name, String desc) {
+        return new MethodInsnNode(INVOKESTATIC, LOOPS, name, desc, false);
+    }
+
+    private void handlers() {
+        Set<LabelNode> seen = new HashSet<>();
+        for (TryCatchBlockNode block : tryCatchBlocks) {
+            if ((block.type == null || BROAD.contains(block.type)) && seen.add(block.handler)) {
+                FrameNode frame = frameAt(block.handler);
+                if (frame != null) {
+                    var list = new InsnList();
+                    list.add(new InsnNode(DUP));
+                    list.add(
+                            new MethodInsnNode(
+                                    INVOKESTATIC,
+                                    Names.MODEL + "Escapes",
+                                    "caught",
+                                    "(Ljava/lang/Throwable;)V",
+                                    false));
+                    instructions.insert(frame, list);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package course.explorer.rewrite;
+
+import course.explorer.Explorer;
+import course.explorer.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.CodeSource;
+
+/**
+ * Defines rewritten classes: the program's own, afresh for each exploration, and the relocated
+ * classes of the JDK, once for this JVM, so that they stay compiled.
+ */
+public final class Loader extends ClassLoader {
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private static Loader coarse;
+    private static Loader fine;
+
+    private final Catalog catalog;
+    private final boolean relocates;
+    private final Program.Classes classes;
+    private final Rewriter rewriter;
+
+    private Loader(boolean fineGrained) {
+        super("relocated", Loader.class.getClassLoader());
+        relocates = true;
+        classes = null;
+        catalog = new Catalog(Loader::jdkBytes, null, this);
+        rewriter = new Rewriter(catalog, fineGrained);
+    }
+
+    private Loader(Loader relocated, Program.Classes classes, boolean fineGrained) {
+        super("program", relocated);
+        relocates = false;
+        this.classes = classes;
+        catalog = new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this);
+        rewriter = new Rewriter(catalog, fineGrained);
+    }
+
+    /** A loader for one exploration of a program. */
+    public static synchronized Loader forProgram(Program.Classes classes, boolean fineGrained) {
+        if (fineGrained) {
+            if (fine == null) {
+                fine = new Loader(true);
+            }
+            return new Loader(fine, classes, true);
+        }
+        if (coarse == null) {
+            coarse = new Loader(false);
+        }
+        return new Loader(coarse, classes, false);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            if (known != null) {
+                return known;
+            }
+            String internal = name.replace('.', '/');
+            if (!mine(internal)) {
+                return super.loadClass(name, resolve);
+            }
+            byte[] bytes =
+                    relocates
+                            ? jdkBytes(Names.original(internal))
+                            : classes.find(internal + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] rewritten = rewriter.rewrite(bytes);
+            return defineClass(name, rewritten, 0, rewritten.length);
+        }
+    }
+
+    /** The number that {@link course.explorer.model.ClassInit} knows a class by, or -1. */
+    public int initializer(String binaryName) {
+        String internal = binaryName.replace('.', '/');
+        return catalog.needsInitialization(internal) ? catalog.initializer(internal) : -1;
+    }
+
+    private boolean mine(String internal) {
+        return relocates
+                ? internal.startsWith(Names.SIM)
+                : !Names.jdk(internal) && !engine(internal) && catalog.info(internal) != null;
+    }
+
+    /** The explorer's own classes keep their identity; its tests are programs like any other. */
+    static boolean engine(String internal) {
+        if (!internal.startsWith("course/explorer/")) {
+            return false;
+        }
+        try {
+            Class<?> c =
+                    Class.forName(
+                            internal.replace('/', '.'), false, Explorer.class.getClassLoader());
+            CodeSource source = c.getProtectionDomain().getCodeSource();
+            return source != null
+                    && source.equals(Explorer.class.getProtectionDomain().getCodeSource());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private static byte[] jdkBytes(String internal) {
+        String resource = internal + ".class";
+        try (InputStream in = open(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = Object.class.getModule().getResourceAsStream(resource);
+        return in != null ? in : ClassLoader.getSystemResourceAsStream(resource);
+    }
+}

@@ -1,0 +1,145 @@
+package course.explorer.rewrite;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which class stands in for which.
+ *
+ * <p>Three groups, by internal name: classes with a model of their own (Thread and what belongs to
+ * it), JDK classes that are relocated (their own bytecode, rewritten, under {@code sim/}), and all
+ * others, which keep their name. A class is in exactly one group, whoever asks.
+ */
+final class Names {
+
+    static final String SIM = "sim/";
+    static final String MODEL = "course/explorer/model/";
+
+    private static final Map<String, String> MODELS =
+            Map.ofEntries(
+                    Map.entry("java/lang/Thread", MODEL + "ModelThread"),
+                    Map.entry("java/lang/Thread$Builder", MODEL + "ThreadBuilder"),
+                    Map.entry("java/lang/Thread$Builder$OfPlatform", MODEL + "ThreadBuilder"),
+                    Map.entry("java/lang/Thread$Builder$OfVirtual", MODEL + "ThreadBuilder"),
+                    Map.entry(
+                            "java/lang/Thread$UncaughtExceptionHandler", MODEL + "UncaughtHandler"),
+                    Map.entry("java/lang/ThreadLocal", MODEL + "ModelThreadLocal"),
+                    Map.entry(
+                            "java/lang/InheritableThreadLocal",
+                            MODEL + "ModelInheritableThreadLocal"),
+                    Map.entry("java/lang/StringBuilder", MODEL + "ModelStringBuilder"),
+                    Map.entry("java/lang/StringBuffer", MODEL + "ModelStringBuffer"),
+                    Map.entry("java/util/concurrent/ThreadFactory", MODEL + "ModelThreadFactory"),
+                    Map.entry("java/util/concurrent/locks/LockSupport", MODEL + "Parking"),
+                    Map.entry("java/util/concurrent/ThreadLocalRandom", MODEL + "ThreadRandom"),
+                    Map.entry("jdk/internal/vm/ThreadContainer", MODEL + "Container"),
+                    Map.entry("jdk/internal/vm/SharedThreadContainer", MODEL + "Container"),
+                    Map.entry("jdk/internal/vm/ThreadContainers", MODEL + "Container"));
+
+    private static final Set<String> KEPT =
+            Set.of("java/util/concurrent/TimeUnit", "java/util/concurrent/Helpers");
+
+    /** The mutable classes of java.util; the rest are interfaces and immutable values. */
+    private static final Set<String> COLLECTIONS =
+            Set.of(
+                    "AbstractCollection",
+                    "AbstractList",
+                    "AbstractMap",
+                    "AbstractQueue",
+                    "AbstractSequentialList",
+                    "AbstractSet",
+                    "ArrayDeque",
+                    "ArrayList",
+                    "ArrayPrefixHelpers",
+                    "Arrays",
+                    "ArraysParallelSortHelpers",
+                    "BitSet",
+                    "Collections",
+                    "ComparableTimSort",
+                    "Dictionary",
+                    "DualPivotQuicksort",
+                    "EnumMap",
+                    "EnumSet",
+                    "HashMap",
+                    "HashSet",
+                    "Hashtable",
+                    "IdentityHashMap",
+                    "JumboEnumSet",
+                    "LinkedHashMap",
+                    "LinkedHashSet",
+                    "LinkedList",
+                    "PriorityQueue",
+                    "RegularEnumSet",
+                    "Stack",
+                    "StringJoiner",
+                    "StringTokenizer",
+                    "TaskQueue",
+                    "TimSort",
+                    "Timer",
+                    "TimerTask",
+                    "TimerThread",
+                    "TreeMap",
+                    "TreeSet",
+                    "Vector",
+                    "WeakHashMap",
+                    "Random",
+                    "ReverseOrderDequeView",
+                    "ReverseOrderListView",
+                    "ReverseOrderSortedMapView",
+                    "ReverseOrderSortedSetView",
+                    "IntSummaryStatistics",
+                    "LongSummaryStatistics",
+                    "DoubleSummaryStatistics");
+
+    private Names() {}
+
+    /** Whether the class is a JDK class that is rewritten under another name. */
+    static boolean relocated(String name) {
+        if (name.startsWith("java/util/concurrent/")) {
+            return !name.endsWith("Exception")
+                    && !KEPT.contains(outer(name))
+                    && !MODELS.containsKey(name);
+        }
+        if (name.startsWith("java/util/") && name.indexOf('/', 10) < 0) {
+            return COLLECTIONS.contains(outer(name).substring(10));
+        }
+        return false;
+    }
+
+    static boolean modelled(String name) {
+        return MODELS.containsKey(name);
+    }
+
+    /** The name under which rewritten code knows a class. */
+    static String map(String name) {
+        String model = MODELS.get(name);
+        if (model != null) {
+            return model;
+        }
+        return relocated(name) ? SIM + name : name;
+    }
+
+    /** The same where the JDK's synchronizers are not modelled but relocated like the rest. */
+    static String mapFine(String name) {
+        return map(name);
+    }
+
+    /** The name a class has in its class file. */
+    static String original(String name) {
+        return name.startsWith(SIM) ? name.substring(SIM.length()) : name;
+    }
+
+    static boolean jdk(String name) {
+        return name.startsWith("java/")
+                || name.startsWith("javax/")
+                || name.startsWith("jdk/")
+                || name.startsWith("sun/")
+                || name.startsWith("com/sun/")
+                || name.startsWith(SIM);
+    }
+
+    private static String outer(String name) {
+        int dollar = name.indexOf('$', name.lastIndexOf('/') + 1);
+        return dollar < 0 ? name : name.substring(0, dollar);
+    }
+}

@@ -1,0 +1,80 @@
+package course.explorer.rewrite;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/**
+ * For each call of a VarHandle's access method in a class, a static method that announces the
+ * access and then makes the very same call, so that its types mean what they meant (JLS §15.12.3).
+ */
+final class VarHandleBridge {
+
+    private static final String HANDLE = "java/lang/invoke/VarHandle";
+
+    private record Bridge(String name, String method, String desc, int line, boolean program) {}
+
+    private final List<Bridge> bridges = new ArrayList<>();
+
+    static boolean accessMode(String name) {
+        return name.startsWith("get")
+                || name.startsWith("set")
+                || name.startsWith("compareAnd")
+                || name.startsWith("weakCompareAnd");
+    }
+
+    String add(String self, String method, String desc, int line, boolean program) {
+        String name = "$handle$" + bridges.size();
+        bridges.add(new Bridge(name, method, desc, line, program));
+        return name;
+    }
+
+    void emit(ClassVisitor cv, boolean isInterface) {
+        for (Bridge b : bridges) {
+            String desc = "(L" + HANDLE + ";" + b.desc().substring(1);
+            MethodVisitor m =
+                    cv.visitMethod(
+                            ACC_PUBLIC | ACC_STATIC | ACC_SYNTHETIC, b.name(), desc, null, null);
+            m.visitCode();
+            Type[] arguments = Type.getArgumentTypes(b.desc());
+            m.visitVarInsn(ALOAD, 0);
+            boolean based = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+            if (based) {
+                m.visitVarInsn(ALOAD, 1);
+            } else {
+                m.visitInsn(ACONST_NULL);
+            }
+            if (based && arguments.length > 1 && arguments[1].equals(Type.INT_TYPE)) {
+                m.visitVarInsn(ILOAD, 2);
+            } else {
+                m.visitInsn(ICONST_M1);
+            }
+            m.visitLdcInsn(b.method());
+            m.visitLdcInsn(b.program() ? b.line() : -1);
+            call(m, "before", "(L" + HANDLE + ";Ljava/lang/Object;ILjava/lang/String;I)V");
+            int slot = 0;
+            m.visitVarInsn(ALOAD, slot++);
+            for (Type t : arguments) {
+                m.visitVarInsn(t.getOpcode(ILOAD), slot);
+                slot += t.getSize();
+            }
+            m.visitMethodInsn(INVOKEVIRTUAL, HANDLE, b.method(), b.desc(), false);
+            Type result = Type.getReturnType(b.desc());
+            if (result.equals(Type.BOOLEAN_TYPE) && b.method().contains("ompareAndSet")) {
+                m.visitInsn(DUP);
+                call(m, "after", "(Z)V");
+            }
+            m.visitInsn(result.getOpcode(IRETURN));
+            m.visitMaxs(0, 0);
+            m.visitEnd();
+        }
+    }
+
+    private static void call(MethodVisitor m, String name, String desc) {
+        m.visitMethodInsn(INVOKESTATIC, Names.MODEL + "Handles", name, desc, false);
+    }
+}

@@ -1,0 +1,48 @@
+package course.explorer.search;
+
+import course.explorer.race.Location;
+
+/** Decides who moves next, and every other choice that the program itself does not make. */
+public abstract class Chooser {
+
+    /** The answer of {@link #next} when this execution is not worth going on with. */
+    public static final int ABANDON = -1;
+
+    /** Called before each execution. */
+    public abstract void start();
+
+    /**
+     * Chooses a thread.
+     *
+     * @param enabled the threads that can take a step, one bit each, not empty
+     * @param running the thread that took the last step
+     * @param signature of what the enabled threads are about to do, equal in equal executions
+     * @param locations how many locations this execution has met so far
+     */
+    public abstract int next(long enabled, int running, long signature, int locations);
+
+    /** Chooses one of {@code n} outcomes of a step, for instance which waiter is notified. */
+    public abstract int data(int n);
+
+    /** Called when the step of a thread is over, with the dependence clock before it. */
+    public void stepDone(int[] clock, int threads) {}
+
+    /** Called at the end for a thread that could not take its next step. */
+    public void stuck(int thread, int[] clock, Location l, byte kind, int threads) {}
+
+    /** Called at the end, if daemon threads that could still move were cut off by it. */
+    public void cutOff(long enabledDaemons) {}
+
+    /** Prepares the next execution; false if there is none. */
+    public abstract boolean advance();
+
+    /** The choices of the last execution where there was more than one, for {@link Replay}. */
+    public int[] choices() {
+        return new int[0];
+    }
+
+    /** Whether the program did something else than before under the same choices. */
+    public boolean diverged() {
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package course.explorer.search;
+
+import java.util.Arrays;
+
+/**
+ * One schedule, as the list of its choices where there was more than one; after the list's end each
+ * thread runs as long as it can.
+ */
+public final class Replay extends Chooser {
+
+    private final int[] choices;
+    private int at;
+    private int decisions;
+    private boolean diverged;
+    private final int[] localSteps = new int[64];
+
+    public Replay(int[] choices) {
+        this.choices = choices.clone();
+    }
+
+    /** Reads what {@link #format} wrote. */
+    public static Replay parse(String text) {
+        int[] list = new int[16];
+        int n = 0;
+        for (String part : text.isBlank() ? new String[0] : text.split("[.]")) {
+            int times = part.indexOf('x');
+            int value = Integer.parseInt(times < 0 ? part : part.substring(0, times));
+            int count = times < 0 ? 1 : Integer.parseInt(part.substring(times + 1));
+            for (int i = 0; i < count; i++) {
+                if (n == list.length) {
+                    list = Arrays.copyOf(list, n * 2);
+                }
+                list[n++] = value;
+            }
+        }
+        return new Replay(Arrays.copyOf(list, n));
+    }
+
+    /** Choices as a short string: runs of equal ones as {@code 1x3}, separated by dots. */
+    public static String format(int[] choices) {
+        var out = new StringBuilder();
+        for (int i = 0; i < choices.length; ) {
+            int j = i;
+            while (j < choices.length && choices[j] == choices[i]) {
+                j++;
+            }
+            out.append(i == 0 ? "" : ".").append(choices[i]);
+            if (j - i > 1) {
+                out.append('x').append(j - i);
+            }
+            i = j;
+        }
+        return out.toString();
+    }
+
+    @Override
+    public boolean diverged() {
+        return diverged;
+    }
+
+    @Override
+    public void start() {
+        at = 0;
+        decisions = 0;
+        Arrays.fill(localSteps, 0);
+        Steps.start();
+    }
+
+    @Override
+    public int next(long enabled, int running, long signature, int locations) {
+        int t;
+        if (Long.bitCount(enabled) == 1) {
+            t = Long.numberOfTrailingZeros(enabled);
+        } else if (at < choices.length) {
+            t = choices[at++];
+            if (t > 63 || (enabled >> t & 1) == 0) {
+                diverged = true;
+                return ABANDON;
+            }
+        } else {
+            t = (enabled >> running & 1) != 0 ? running : Long.numberOfTrailingZeros(enabled);
+        }
+        Steps.begin(t, ++localSteps[t], decisions++);
+        return t;
+    }
+
+    @Override
+    public int data(int n) {
+        int v = at < choices.length ? choices[at++] : 0;
+        if (v >= n) {
+            diverged = true;
+            return 0;
+        }
+        return v;
+    }
+
+    @Override
+    public boolean advance() {
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package course.explorer.search;
+
+import course.explorer.race.Location;
+import java.util.Arrays;
+
+/**
+ * The steps of the execution that is running.
+ *
+ * <p>A step is what one thread does from one scheduling point to the next, with the list of the
+ * shared locations it used. Row {@code i} of {@link #order} is the dependence clock of step {@code
+ * i}: component {@code t} is how many steps of thread {@code t} must come before it, in every
+ * schedule that is equivalent to this one. All arrays are reused by the next execution.
+ */
+public final class Steps {
+
+    public static final byte READ = 0;
+    public static final byte WRITE = 1;
+
+    /** Takes a lock; conflicts with other acquisitions, and is impossible while it is held. */
+    public static final byte ACQUIRE = 2;
+
+    /** Waits for what an acquirer does, without taking it from anybody. */
+    public static final byte CHECK = 3;
+
+    /** Gives a lock back; orders, and is never a conflict of its own. */
+    public static final byte RELEASE = 4;
+
+    static final int ROW = Location.THREADS;
+
+    static int count;
+    static int[] thread = new int[256];
+    static int[] local = new int[256];
+    static int[] decision = new int[256];
+    static int[] order = new int[256 * ROW];
+    static boolean[] entangled = new boolean[256];
+
+    static int[] firstAccess = new int[257];
+    static int accesses;
+    static Location[] location = new Location[1024];
+    static byte[] kind = new byte[1024];
+
+    private Steps() {}
+
+    public static int count() {
+        return count;
+    }
+
+    static void start() {
+        count = 0;
+        accesses = 0;
+    }
+
+    static void begin(int strand, int localNumber, int decisionNumber) {
+        if (count + 1 >= thread.length) {
+            int more = thread.length * 2;
+            thread = Arrays.copyOf(thread, more);
+            local = Arrays.copyOf(local, more);
+            decision = Arrays.copyOf(decision, more);
+            entangled = Arrays.copyOf(entangled, more);
+            order = Arrays.copyOf(order, more * ROW);
+            firstAccess = Arrays.copyOf(firstAccess, more + 1);
+        }
+        thread[count] = strand;
+        local[count] = localNumber;
+        decision[count] = decisionNumber;
+        entangled[count] = false;
+        firstAccess[count] = accesses;
+        firstAccess[++count] = accesses;
+    }
+
+    /** Adds a location to the step that is running. */
+    public static void use(Location l, byte how) {
+        if (count == 0) {
+            return;
+        }
+        if (accesses == location.length) {
+            int more = accesses * 2;
+            location = Arrays.copyOf(location, more);
+            kind = Arrays.copyOf(kind, more);
+        }
+        location[accesses] = l;
+        kind[accesses] = how;
+        firstAccess[count] = ++accesses;
+    }
+
+    /** The running step conflicts with every other, whatever it used. */
+    public static void entangle() {
+        if (count > 0) {
+            entangled[count - 1] = true;
+        }
+    }
+
+    /** Whether step {@code a} must come before whoever has this clock. */
+    static boolean before(int a, int[] clock, int offset) {
+        return local[a] <= clock[offset + thread[a]];
+    }
+}
