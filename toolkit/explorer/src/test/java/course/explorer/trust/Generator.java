@@ -1,0 +1,157 @@
+package course.explorer.trust;
+
+import course.explorer.trust.Statement.Mode;
+import course.explorer.trust.Statement.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Makes small random programs, the same for the same seed. */
+final class Generator {
+
+    /** What a program is made of, beside reads and writes. */
+    enum Flavour {
+        MEMORY(2, 3),
+        MONITORS(2, 3),
+        WAITING(2, 2),
+        PARKING(2, 3),
+        JOINING(3, 2),
+        LOCKS(2, 3),
+        SPINNING(2, 3);
+
+        private final int least;
+        private final int most;
+
+        Flavour(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        /** Whether equivalence classes can be counted: no spurious wake-ups, no code of the JDK. */
+        boolean counts() {
+            return this == MEMORY || this == MONITORS || this == JOINING;
+        }
+    }
+
+    private final RandomGenerator random;
+    private final Flavour flavour;
+    private int threads;
+
+    private Generator(long seed, Flavour flavour) {
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.flavour = flavour;
+    }
+
+    static GeneratedProgram program(long seed, Flavour flavour) {
+        return new Generator(seed, flavour).program();
+    }
+
+    private GeneratedProgram program() {
+        threads = flavour.least == 3 ? 3 : 2 + random.nextInt(flavour == Flavour.WAITING ? 1 : 2);
+        int statements = threads == 2 ? 2 + random.nextInt(3) : flavour.most - random.nextInt(2);
+        var bodies = new ArrayList<List<Statement>>();
+        for (int t = 0; t < threads; t++) {
+            var body = new ArrayList<Statement>();
+            for (int i = 0; i < Math.max(1, statements); i++) {
+                body.add(statement(t, 0));
+            }
+            bodies.add(body);
+        }
+        return new GeneratedProgram(bodies, null);
+    }
+
+    private Statement statement(int thread, int depth) {
+        int dice = random.nextInt(10);
+        if (dice < 4 && depth < 2) {
+            Statement special = special(thread, depth);
+            if (special != null) {
+                return special;
+            }
+        }
+        return dice == 9 && depth < 2
+                ? new Statement.If(register(), random.nextInt(2), block(thread, depth + 1))
+                : access();
+    }
+
+    private Statement special(int thread, int depth) {
+        return switch (flavour) {
+            case MEMORY -> null;
+            case MONITORS -> new Statement.Synchronized(monitor(), block(thread, depth + 1));
+            case WAITING -> waiting(thread, depth);
+            case PARKING ->
+                    random.nextBoolean()
+                            ? new Statement.Park()
+                            : new Statement.Unpark(random.nextInt(threads));
+            case JOINING ->
+                    random.nextBoolean()
+                            ? new Statement.Join(other(thread))
+                            : new Statement.Synchronized(monitor(), block(thread, depth + 1));
+            case LOCKS -> locked(thread, depth);
+            case SPINNING ->
+                    new Statement.Await(
+                            new Variable(
+                                    random.nextBoolean() ? Mode.VOLATILE : Mode.ATOMIC,
+                                    random.nextInt(GeneratedProgram.VARIABLES)),
+                            1 + random.nextInt(2));
+        };
+    }
+
+    private Statement waiting(int thread, int depth) {
+        int monitor = monitor();
+        var body = new ArrayList<>(block(thread, 2));
+        Statement signal =
+                random.nextInt(5) < 2
+                        ? new Statement.Wait(monitor)
+                        : new Statement.Notify(monitor, random.nextBoolean());
+        body.add(random.nextInt(body.size() + 1), signal);
+        return new Statement.Synchronized(monitor, body);
+    }
+
+    private Statement locked(int thread, int depth) {
+        int lock = random.nextInt(GeneratedProgram.LOCKS);
+        List<Statement> body = block(thread, depth + 1);
+        return random.nextInt(3) == 0
+                ? new Statement.TryLocked(register(), lock, body)
+                : new Statement.Locked(lock, body);
+    }
+
+    private List<Statement> block(int thread, int depth) {
+        var body = new ArrayList<Statement>();
+        for (int i = random.nextInt(2); i >= 0; i--) {
+            body.add(statement(thread, depth));
+        }
+        return body;
+    }
+
+    private Statement access() {
+        Mode mode = Mode.values()[random.nextInt(Mode.values().length)];
+        Variable variable = new Variable(mode, random.nextInt(GeneratedProgram.VARIABLES));
+        int dice = random.nextInt(6);
+        if (dice < 2) {
+            return new Statement.Read(register(), variable);
+        }
+        if (dice < 4) {
+            return new Statement.Write(variable, 1 + random.nextInt(2));
+        }
+        if (mode != Mode.ATOMIC) {
+            return new Statement.Increment(variable);
+        }
+        return dice == 4
+                ? new Statement.GetAndIncrement(register(), variable)
+                : new Statement.CompareAndSet(
+                        register(), variable, random.nextInt(2), 1 + random.nextInt(2));
+    }
+
+    private int register() {
+        return random.nextInt(GeneratedProgram.REGISTERS);
+    }
+
+    private int monitor() {
+        return random.nextInt(GeneratedProgram.MONITORS);
+    }
+
+    private int other(int thread) {
+        return (thread + 1 + random.nextInt(threads - 1)) % threads;
+    }
+}

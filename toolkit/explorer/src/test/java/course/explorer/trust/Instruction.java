@@ -1,0 +1,116 @@
+package course.explorer.trust;
+
+import course.explorer.trust.Statement.Mode;
+import course.explorer.trust.Statement.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A visible action of the model, or a local jump. Statements are compiled to these, one list a
+ * thread; each but {@link Unless} is one step.
+ */
+sealed interface Instruction {
+
+    record Load(int register, Variable from) implements Instruction {}
+
+    record Store(Variable to, int value) implements Instruction {}
+
+    /** Stores one more than the hidden register holds. */
+    record StoreNext(Variable to) implements Instruction {}
+
+    record Bump(int register, Variable atomic) implements Instruction {}
+
+    record Swap(int register, Variable atomic, int expected, int value) implements Instruction {}
+
+    record Enter(int monitor) implements Instruction {}
+
+    record TryEnter(int register, int monitor) implements Instruction {}
+
+    record Exit(int monitor) implements Instruction {}
+
+    record Sleep(int monitor) implements Instruction {}
+
+    record Wake(int monitor, boolean all) implements Instruction {}
+
+    record Park() implements Instruction {}
+
+    record Unpark(int thread) implements Instruction {}
+
+    record Join(int thread) implements Instruction {}
+
+    record Until(Variable variable, int value) implements Instruction {}
+
+    /** Goes to the target if the register differs from the value. */
+    record Unless(int register, int value, int target) implements Instruction {}
+
+    /** The register that {@code variable++} keeps its value in. */
+    int HIDDEN = GeneratedProgram.REGISTERS;
+
+    static List<Instruction> compile(List<Statement> body) {
+        var code = new ArrayList<Instruction>();
+        compile(body, code);
+        return List.copyOf(code);
+    }
+
+    private static void compile(List<Statement> body, List<Instruction> code) {
+        for (Statement statement : body) {
+            switch (statement) {
+                case Statement.Read s -> code.add(new Load(s.register(), s.from()));
+                case Statement.Write s -> code.add(new Store(s.to(), s.value()));
+                case Statement.Increment s -> {
+                    code.add(new Load(HIDDEN, s.variable()));
+                    code.add(new StoreNext(s.variable()));
+                }
+                case Statement.GetAndIncrement s -> code.add(new Bump(s.register(), s.atomic()));
+                case Statement.CompareAndSet s ->
+                        code.add(new Swap(s.register(), s.atomic(), s.expected(), s.value()));
+                case Statement.Synchronized s -> within(s.monitor(), s.body(), code);
+                case Statement.Locked s ->
+                        within(GeneratedProgram.MONITORS + s.lock(), s.body(), code);
+                case Statement.TryLocked s -> {
+                    int lock = GeneratedProgram.MONITORS + s.lock();
+                    code.add(new TryEnter(s.register(), lock));
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.add(new Exit(lock));
+                    code.set(at, new Unless(s.register(), 1, code.size()));
+                }
+                case Statement.Wait s -> code.add(new Sleep(s.monitor()));
+                case Statement.Notify s -> code.add(new Wake(s.monitor(), s.all()));
+                case Statement.Park s -> code.add(new Park());
+                case Statement.Unpark s -> code.add(new Unpark(s.thread()));
+                case Statement.Join s -> code.add(new Join(s.thread()));
+                case Statement.Await s -> code.add(new Until(s.variable(), s.value()));
+                case Statement.If s -> {
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.set(at, new Unless(s.register(), s.value(), code.size()));
+                }
+            }
+        }
+    }
+
+    private static void within(int monitor, List<Statement> body, List<Instruction> code) {
+        code.add(new Enter(monitor));
+        compile(body, code);
+        code.add(new Exit(monitor));
+    }
+
+    /** The plain variable that this accesses, or null. */
+    default Variable plain() {
+        Variable variable =
+                switch (this) {
+                    case Load i -> i.from();
+                    case Store i -> i.to();
+                    case StoreNext i -> i.to();
+                    default -> null;
+                };
+        return variable != null && variable.mode() == Mode.PLAIN ? variable : null;
+    }
+
+    default boolean writes() {
+        return this instanceof Store || this instanceof StoreNext;
+    }
+}

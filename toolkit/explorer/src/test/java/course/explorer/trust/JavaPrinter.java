@@ -1,0 +1,167 @@
+package course.explorer.trust;
+
+import course.explorer.trust.Statement.Mode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Prints a generated program as a Java class whose {@code run()} returns its outcome. */
+final class JavaPrinter {
+
+    private final StringBuilder out = new StringBuilder();
+    private int depth;
+
+    private JavaPrinter() {}
+
+    static String print(GeneratedProgram program, String className) {
+        var printer = new JavaPrinter();
+        printer.program(program, className);
+        return printer.out.toString();
+    }
+
+    private void program(GeneratedProgram program, String className) {
+        int threads = program.threads().size();
+        line("import java.util.concurrent.atomic.AtomicInteger;");
+        line("import java.util.concurrent.locks.LockSupport;");
+        line("import java.util.concurrent.locks.ReentrantLock;");
+        open("class " + className);
+        for (int v = 0; v < GeneratedProgram.VARIABLES; v++) {
+            line("static int p" + v + ";");
+            line("static volatile int v" + v + ";");
+            line("static final AtomicInteger a" + v + " = new AtomicInteger();");
+        }
+        numbered(GeneratedProgram.MONITORS, "static final Object m# = new Object();");
+        numbered(GeneratedProgram.LOCKS, "static final ReentrantLock l# = new ReentrantLock();");
+        numbered(threads, "static Thread t#;");
+        numbered(threads, "static String o#;");
+        for (int t = 0; t < threads; t++) {
+            body(t, program.threads().get(t));
+        }
+        open("static String run() throws Exception");
+        numbered(threads, "t# = new Thread(" + className + "::body#);");
+        numbered(threads, "t#.start();");
+        numbered(threads, "t#.join();");
+        line("String outcome = " + outcome(threads) + ";");
+        if (program.forbidden() != null) {
+            line("assert !outcome.equals(\"" + program.forbidden() + "\");");
+        }
+        line("return outcome;");
+        close();
+        close();
+    }
+
+    private static String outcome(int threads) {
+        String registers =
+                IntStream.range(0, threads)
+                        .mapToObj(t -> "o" + t + " + \" \"")
+                        .collect(Collectors.joining(" + "));
+        var variables = new StringBuilder();
+        for (Mode mode : Mode.values()) {
+            for (int v = 0; v < GeneratedProgram.VARIABLES; v++) {
+                variables.append(" + ").append(value(new Statement.Variable(mode, v)));
+            }
+        }
+        return registers + variables;
+    }
+
+    private void body(int thread, List<Statement> statements) {
+        open("static void body" + thread + "()");
+        numbered(GeneratedProgram.REGISTERS, "int r# = 0;");
+        open("try");
+        statements.forEach(this::statement);
+        depth--;
+        line("} catch (Exception e) {");
+        line("    throw new AssertionError(e);");
+        line("}");
+        String all =
+                IntStream.range(0, GeneratedProgram.REGISTERS)
+                        .mapToObj(r -> " + r" + r)
+                        .collect(Collectors.joining());
+        line("o" + thread + " = \"\"" + all + ";");
+        close();
+    }
+
+    private void statement(Statement statement) {
+        switch (statement) {
+            case Statement.Read s -> line("r" + s.register() + " = " + value(s.from()) + ";");
+            case Statement.Write s when s.to().mode() == Mode.ATOMIC ->
+                    line(s.to().name() + ".set(" + s.value() + ");");
+            case Statement.Write s -> line(s.to().name() + " = " + s.value() + ";");
+            case Statement.Increment s -> line(s.variable().name() + "++;");
+            case Statement.GetAndIncrement s ->
+                    line("r" + s.register() + " = " + s.atomic().name() + ".getAndIncrement();");
+            case Statement.CompareAndSet s ->
+                    line(
+                            "r%d = %s.compareAndSet(%d, %d) ? 1 : 0;"
+                                    .formatted(
+                                            s.register(),
+                                            s.atomic().name(),
+                                            s.expected(),
+                                            s.value()));
+            case Statement.Synchronized s -> {
+                open("synchronized (m" + s.monitor() + ")");
+                s.body().forEach(this::statement);
+                close();
+            }
+            case Statement.Locked s -> {
+                line("l" + s.lock() + ".lock();");
+                unlocking(s.lock(), s.body());
+            }
+            case Statement.TryLocked s -> {
+                line("r" + s.register() + " = l" + s.lock() + ".tryLock() ? 1 : 0;");
+                open("if (r" + s.register() + " == 1)");
+                unlocking(s.lock(), s.body());
+                close();
+            }
+            case Statement.Wait s -> line("m" + s.monitor() + ".wait();");
+            case Statement.Notify s ->
+                    line("m" + s.monitor() + (s.all() ? ".notifyAll();" : ".notify();"));
+            case Statement.Park s -> line("LockSupport.park();");
+            case Statement.Unpark s -> line("LockSupport.unpark(t" + s.thread() + ");");
+            case Statement.Join s -> line("t" + s.thread() + ".join();");
+            case Statement.Await s -> {
+                open("while (" + value(s.variable()) + " != " + s.value() + ")");
+                line("Thread.onSpinWait();");
+                close();
+            }
+            case Statement.If s -> {
+                open("if (r" + s.register() + " == " + s.value() + ")");
+                s.body().forEach(this::statement);
+                close();
+            }
+        }
+    }
+
+    private void unlocking(int lock, List<Statement> body) {
+        open("try");
+        body.forEach(this::statement);
+        depth--;
+        line("} finally {");
+        line("    l" + lock + ".unlock();");
+        line("}");
+    }
+
+    private static String value(Statement.Variable variable) {
+        return variable.mode() == Mode.ATOMIC ? variable.name() + ".get()" : variable.name();
+    }
+
+    private void numbered(int count, String template) {
+        for (int i = 0; i < count; i++) {
+            line(template.replace("#", "" + i));
+        }
+    }
+
+    private void open(String head) {
+        line(head + " {");
+        depth++;
+    }
+
+    private void close() {
+        depth--;
+        line("}");
+    }
+
+    private void line(String text) {
+        out.repeat("    ", depth).append(text).append('\n');
+    }
+}

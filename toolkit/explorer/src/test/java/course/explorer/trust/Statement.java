@@ -1,0 +1,65 @@
+package course.explorer.trust;
+
+import java.util.List;
+
+/**
+ * One statement of a generated program. Registers are a thread's own; variables, monitors and locks
+ * are shared. Threads, registers, monitors and locks are numbered from 0.
+ */
+sealed interface Statement {
+
+    /** {@code register = variable} */
+    record Read(int register, Variable from) implements Statement {}
+
+    /** {@code variable = value} */
+    record Write(Variable to, int value) implements Statement {}
+
+    /** {@code variable++} of a plain or volatile variable: a read, then a write. */
+    record Increment(Variable variable) implements Statement {}
+
+    /** {@code register = atomic.getAndIncrement()} */
+    record GetAndIncrement(int register, Variable atomic) implements Statement {}
+
+    /** {@code register = atomic.compareAndSet(expected, value) ? 1 : 0} */
+    record CompareAndSet(int register, Variable atomic, int expected, int value)
+            implements Statement {}
+
+    /** {@code synchronized (monitor) body}; only inside one is there a wait or notify of it. */
+    record Synchronized(int monitor, List<Statement> body) implements Statement {}
+
+    /** {@code lock.lock()}, the body, {@code lock.unlock()} in a finally block. */
+    record Locked(int lock, List<Statement> body) implements Statement {}
+
+    /** {@code register = lock.tryLock() ? 1 : 0}, and the body and an unlock if it succeeds. */
+    record TryLocked(int register, int lock, List<Statement> body) implements Statement {}
+
+    record Wait(int monitor) implements Statement {}
+
+    record Notify(int monitor, boolean all) implements Statement {}
+
+    record Park() implements Statement {}
+
+    record Unpark(int thread) implements Statement {}
+
+    record Join(int thread) implements Statement {}
+
+    /** {@code if (register == value) body} */
+    record If(int register, int value, List<Statement> body) implements Statement {}
+
+    /** {@code while (variable != value) Thread.onSpinWait();} */
+    record Await(Variable variable, int value) implements Statement {}
+
+    /** How a shared variable is accessed. */
+    enum Mode {
+        PLAIN,
+        VOLATILE,
+        ATOMIC
+    }
+
+    /** A shared int, at first 0. */
+    record Variable(Mode mode, int index) {
+        String name() {
+            return mode.name().toLowerCase(java.util.Locale.ROOT).charAt(0) + "" + index;
+        }
+    }
+}
