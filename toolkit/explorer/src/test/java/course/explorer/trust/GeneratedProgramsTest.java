@@ -47,8 +47,13 @@ class GeneratedProgramsTest {
     @TestFactory
     @DisplayName("agree with brute force")
     Stream<DynamicTest> flavours() {
-        return Arrays.stream(Flavour.values())
-                .map(flavour -> DynamicTest.dynamicTest(flavour.name(), () -> check(flavour)));
+        return Arrays.stream(Flavour.values()).map(flavour -> test(flavour));
+    }
+
+    private static DynamicTest test(Flavour flavour) {
+        return DynamicTest.dynamicTest(
+                flavour.name(),
+                () -> KnownFailing.judge("generated/" + flavour, () -> check(flavour)));
     }
 
     private static void check(Flavour flavour) {
@@ -100,8 +105,8 @@ class GeneratedProgramsTest {
         Enumeration truth = c.truth();
         Set<String> outcomes = new TreeSet<>(truth.outcomes());
         Set<String> seen = new TreeSet<>(found.outcomes().keySet());
-        outcomes.remove(c.program().forbidden());
-        seen.remove(c.program().forbidden());
+        outcomes.remove("" + c.program().forbidden());
+        seen.remove("" + c.program().forbidden());
         if (!outcomes.equals(seen)) {
             wrong.add(which + "outcomes " + seen + ", by brute force " + outcomes);
         }

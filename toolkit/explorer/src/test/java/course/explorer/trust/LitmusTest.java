@@ -75,13 +75,21 @@ class LitmusTest {
     @DisplayName("run by jcstress show no outcome that was not explored")
     void jcstress(@TempDir Path folder) throws Exception {
         Map<String, Set<String>> seen = JcstressRun.outcomes(folder, OrderedLitmus.class);
-        assertThat(seen).hasSize((int) all(OrderedLitmus.class).count());
+        assertThat(seen).isNotEmpty();
         for (Class<? extends Litmus> type : all(OrderedLitmus.class).toList()) {
-            Exploration found = explore(type);
-            assertThat(found.outcomes().keySet())
+            // jcstress leaves out a test that has more actors than the machine has processors
+            Set<String> outcomes = seen.getOrDefault(type.getCanonicalName(), Set.of());
+            assertThat(outcomes.isEmpty())
+                    .as("jcstress ran " + type.getSimpleName())
+                    .isEqualTo(actors(type) > Runtime.getRuntime().availableProcessors());
+            assertThat(explore(type).outcomes().keySet())
                     .as(type.getSimpleName())
-                    .containsAll(seen.get(type.getName()));
+                    .containsAll(outcomes);
         }
+    }
+
+    private static int actors(Class<? extends Litmus> type) throws ReflectiveOperationException {
+        return type.getDeclaredConstructor().newInstance().trial().actors().size();
     }
 
     private static void checkOrdered(Class<? extends Litmus> type) throws Exception {
@@ -122,6 +130,8 @@ class LitmusTest {
 
     private static DynamicTest test(
             Class<?> type, org.junit.jupiter.api.function.Executable check) {
-        return DynamicTest.dynamicTest(type.getSimpleName(), check);
+        String id =
+                "litmus/" + type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+        return DynamicTest.dynamicTest(type.getSimpleName(), () -> KnownFailing.judge(id, check));
     }
 }

@@ -54,17 +54,6 @@ record ProgramFile(Path path, String verdict, Map<String, String> head) {
         return SourceCompiler.compile(sources);
     }
 
-    /** {@code folder/Name} of each program that the explorer is known to judge wrongly today. */
-    static Set<String> knownFailing() {
-        try (Stream<String> lines = Files.lines(ROOT.resolve("KNOWN_FAILING.txt"))) {
-            return lines.map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException("KNOWN_FAILING.txt cannot be read", e);
-        }
-    }
-
     private static ProgramFile read(Path path) {
         String folder = path.getParent().getFileName().toString();
         var head = new LinkedHashMap<String, String>();
