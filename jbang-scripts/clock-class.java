@@ -8,7 +8,7 @@
 //SOURCES lib/ChildCommand.java
 //SOURCES lib/Lifeline.java
 //MAIN ClockClass
-// source: 000-20, 002-17
+// source: 000-20, 002-17, 003-20
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +27,19 @@ import java.util.concurrent.Callable;
  * makes a new process. A second start() is an error, as in Python.
  *
  * A real run:
+ *
+ *     main is pid 20261
+ *     run():
+ *     the time is 05:20:37.902, says pid 20261
+ *     Thread.run():
+ *     still on the thread 'main'
+ *     start():
+ *     a second start(): a process can be started once only
+ *     [ClockProcess] the time is 05:20:38.929, says pid 20880
+ *     [ClockProcess] the time is 05:20:39.845, says pid 20880
+ *     [ClockProcess] the time is 05:20:40.746, says pid 20880
+ *     [ClockProcess] the time is 05:20:41.646, says pid 20880
+ *     [ClockProcess] the time is 05:20:42.547, says pid 20880
  */
 @Command(
         name = "clock-class",

@@ -27,6 +27,15 @@ import java.util.concurrent.CountDownLatch;
  * clears the flag, so who catches it sets it again or leaves; a loop that never looks goes on.
  *
  * A real run:
+ *
+ *     [loop] round 1
+ *     [loop] round 2
+ *     [loop] round 3
+ *     kill -INT 22604
+ *     [loop] hook: cleaning up
+ *     the loop left exit code 130 (signal INT)
+ *     polite loop: interrupted, the flag is true
+ *     deaf loop: interrupted, has it ended? false
  */
 @Command(
         name = "ctrl-c",

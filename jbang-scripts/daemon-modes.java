@@ -26,6 +26,18 @@ import java.util.concurrent.Callable;
  *   join    waits for it first, so "end!" comes last.
  *
  * A real run:
+ *
+ *     --- plain
+ *     end!
+ *     [work] work start: 05:21:05.936
+ *     [work] work end: 05:21:06.844
+ *     --- daemon
+ *     [work] work start: 05:21:07.284
+ *     end! (the child, pid 23258, ends with us)
+ *     --- join
+ *     [work] work start: 05:21:07.911
+ *     [work] work end: 05:21:08.819
+ *     end!
  */
 @Command(
         name = "daemon-modes",

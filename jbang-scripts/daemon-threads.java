@@ -23,6 +23,24 @@ import java.util.concurrent.Callable;
  * finally does not run. In a notebook the JVM outlives the cell, so a daemon goes on: that is why this is a script.
  *
  * A real run:
+ *
+ *     --- plain
+ *     [plain] test: 0
+ *     [plain] test: 1
+ *     [plain] over
+ *     [plain] test: 2
+ *     [plain] test: 3
+ *     [plain] test: 4
+ *     [plain] finally
+ *     --- daemon
+ *     [daemon] test: 0
+ *     [daemon] test: 1
+ *     [daemon] over
+ *     --- the rules
+ *     setDaemon after start: IllegalThreadStateException
+ *     setDaemon(false) on a virtual thread: IllegalArgumentException
+ *     made by a daemon: isDaemon() is true, inherited
+ *     a virtual thread: isDaemon() is true, always
  */
 @Command(
         name = "daemon-threads",

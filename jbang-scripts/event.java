@@ -25,6 +25,14 @@ import java.util.concurrent.Callable;
  * which comes after the event was set, does not wait at all: an event stays set until somebody clears it.
  *
  * A real run:
+ *
+ *     [non-block] starting, is set: false
+ *     [block] starting, is set: false
+ *     [non-block] waited 0.6 s, is set: false
+ *     main: event is set
+ *     [block] waited 1.1 s, is set: true
+ *     [late] starting, is set: true
+ *     [late] waited 0.0 s, is set: true
  */
 @Command(
         name = "event",

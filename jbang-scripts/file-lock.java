@@ -35,6 +35,49 @@ import java.util.concurrent.Callable;
  * OverlappingFileLockException. And on Linux closing any channel of the file drops the lock, though isValid() says true.
  *
  * A real run:
+ *
+ *     --- without the lock: 18 lines, 4 torn, 14 changes from one line to another
+ *     Lock acquired Lock acquired directly, try and finally
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     via try-with-resources
+ *     Lock acquired Lock acquired directly, try and finally
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     --- with the lock: 18 lines, 0 torn, 1 changes from one line to another
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired via try-with-resources
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     Lock acquired directly, try and finally
+ *     --- traps
+ *     a second thread: OverlappingFileLockException
+ *     [another process] the lock is free: I have it
+ *     isValid() here: true
  */
 @Command(
         name = "file-lock",

@@ -24,6 +24,15 @@ import java.util.concurrent.Callable;
  * empty memory.
  *
  * A real run:
+ *
+ *     the shell, which forks:
+ *       child:  x is 1, a copy; I set it to 2
+ *       parent: x is still 1
+ *     Java, which starts a program anew:
+ *       parent: x is 1; start() returned here only; my pid is 26854, the child's 27099
+ *       child:  I begin at main(); x is 0; my pid is 27099, my parent's 26854
+ *       parent: x is still 1
+ *     started by POSIX_SPAWN (the default)
  */
 @Command(
         name = "fork",

@@ -22,6 +22,40 @@ import java.util.concurrent.Callable;
  * begins when it is started, a greenlet when somebody joins.
  *
  * A real run:
+ *
+ *     --- as many carriers as cores: 2
+ *     [default] g2/ForkJoinPool-1-worker-2 0
+ *     [default] g1/ForkJoinPool-1-worker-1 0
+ *     [default] g1/ForkJoinPool-1-worker-1 1
+ *     [default] g1/ForkJoinPool-1-worker-1 2
+ *     [default] g1/ForkJoinPool-1-worker-1 3
+ *     [default] g1/ForkJoinPool-1-worker-1 4
+ *     [default] g3/ForkJoinPool-1-worker-1 0
+ *     [default] g2/ForkJoinPool-1-worker-2 1
+ *     [default] g2/ForkJoinPool-1-worker-2 2
+ *     [default] g2/ForkJoinPool-1-worker-2 3
+ *     [default] g2/ForkJoinPool-1-worker-2 4
+ *     [default] g3/ForkJoinPool-1-worker-1 1
+ *     [default] g3/ForkJoinPool-1-worker-1 2
+ *     [default] g3/ForkJoinPool-1-worker-1 3
+ *     [default] g3/ForkJoinPool-1-worker-1 4
+ *     --- one carrier
+ *     [one] g1/ForkJoinPool-1-worker-1 0
+ *     [one] g1/ForkJoinPool-1-worker-1 1
+ *     [one] g1/ForkJoinPool-1-worker-1 2
+ *     [one] g1/ForkJoinPool-1-worker-1 3
+ *     [one] g1/ForkJoinPool-1-worker-1 4
+ *     [one] g2/ForkJoinPool-1-worker-1 0
+ *     [one] g2/ForkJoinPool-1-worker-1 1
+ *     [one] g2/ForkJoinPool-1-worker-1 2
+ *     [one] g2/ForkJoinPool-1-worker-1 3
+ *     [one] g2/ForkJoinPool-1-worker-1 4
+ *     [one] g3/ForkJoinPool-1-worker-1 0
+ *     [one] g3/ForkJoinPool-1-worker-1 1
+ *     [one] g3/ForkJoinPool-1-worker-1 2
+ *     [one] g3/ForkJoinPool-1-worker-1 3
+ *     [one] g3/ForkJoinPool-1-worker-1 4
+ *     changes from one thread to another on one carrier: 2
  */
 @Command(
         name = "greenlets",

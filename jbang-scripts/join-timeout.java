@@ -22,6 +22,23 @@ import java.util.concurrent.Callable;
  * the time is up: it is the caller who waits.
  *
  * A real run:
+ *
+ *     ---main---
+ *     [child] ---test---
+ *     ---main---
+ *     [child] ---test---
+ *     ---main---
+ *     [child] ---test---
+ *     ---main---
+ *     [child] ---test---
+ *     ---main---
+ *     [child] ---test---
+ *     [child] ---test---
+ *     [child] ---test---
+ *     waitFor(PT0.6S) is false after 0.6 s
+ *     destroy()
+ *     waitFor(PT1M) is true after 0.3 s
+ *     the child ended with exit code 143 (signal TERM)
  */
 @Command(
         name = "join-timeout",

@@ -33,6 +33,22 @@ import java.util.concurrent.Callable;
  * Within one JVM a Phaser or a CountDownLatch does this.
  *
  * A real run:
+ *
+ *     main: put item 1
+ *     main: put item 2
+ *     main: put item 3
+ *     main: put item 4
+ *     main: put item 5
+ *     [consumer-2] done with item 2
+ *     [consumer-1] done with item 1
+ *     main: put item 6
+ *     main: all is put, 3 in the queue; join()
+ *     [consumer-1] done with item 4
+ *     [consumer-2] done with item 3
+ *     [consumer-2] done with item 5
+ *     [consumer-1] done with item 6
+ *     main: all 6 items are done
+ *     main: one task_done more is an error
  */
 @Command(
         name = "joinable-queue",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 /*
  * "A change to the main thread may touch the other threads; a parent's change does not touch its children." Three runs:
@@ -25,6 +24,20 @@ import java.util.concurrent.CompletableFuture;
  * 3. A parent process dies of an exception: its child process goes on.
  *
  * A real run:
+ *
+ *     --- main dies of an exception
+ *     [jvm] worker: step 1 of 3
+ *     [jvm] main ends
+ *     [jvm] main: java.lang.IllegalStateException: main dies
+ *     [jvm] worker: step 2 of 3
+ *     [jvm] worker: step 3 of 3
+ *     exit code 1
+ *     --- main calls System.exit(0)
+ *     [jvm] worker: step 1 of 3
+ *     [jvm] main ends
+ *     exit code 0
+ *     --- a parent process dies of an exception
+ *     the parent left 1, its child is alive
  */
 @Command(
         name = "main-dies",
@@ -45,11 +58,9 @@ class MainDies implements Callable<Integer> {
         int exited = run("exit");
 
         System.out.println("--- a parent process dies of an exception");
-        var pid = new CompletableFuture<String>();
-        try (var parent = Child.of("parent", Parent.class).onLine(pid::complete).start()) {
-            parent.process().onExit().thenRun(() -> pid.completeAsync(() -> "0"));
+        try (var parent = Child.of("parent", Parent.class).onLine(line -> {}).start()) {
             ProcessHandle child =
-                    ProcessHandle.of(Long.parseLong(pid.get()))
+                    ProcessHandle.of(Long.parseLong(parent.firstLine()))
                             .orElseThrow(() -> Script.failed("the parent started no child"));
             int exitCode = parent.process().waitFor();
             boolean alive = child.isAlive();

@@ -23,6 +23,12 @@ import java.util.concurrent.Callable;
  * one that is told 0 starts none.
  *
  * A real run:
+ *
+ *     depth 3: pid 30437, parent 30368
+ *     depth 2: pid 31244, parent 30437
+ *     depth 1: pid 31360, parent 31244
+ *     depth 0: pid 31486, parent 31360
+ *     depth 0: I start nobody
  */
 @Command(
         name = "main-guard",

@@ -37,6 +37,14 @@ import java.util.concurrent.CompletableFuture;
  * Watch the pids: the items are put by three workers and taken by main, and the queue is in none of them.
  *
  * A real run:
+ *
+ *     main: pid 31912, the manager is pid 576
+ *     main: got item 2 from pid 629
+ *     main: got item 1 from pid 626
+ *     main: got item 3 from pid 632
+ *     main: got item 4 from pid 632
+ *     main: got item 5 from pid 629
+ *     main: got item 6 from pid 626
  */
 @Command(
         name = "manager-queue",
@@ -54,19 +62,13 @@ class ManagerQueue implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String key = AuthKey.randomText();
-        var address = new CompletableFuture<String>();
         try (var scratch = Scratch.open();
                 var manager =
                         Child.of("manager", Manager.class, scratch.file("queue").toString())
                                 .environment("COURSE_KEY", key)
-                                .onLine(address::complete)
+                                .onLine(line -> {})
                                 .start()) {
-            manager.process()
-                    .onExit()
-                    .thenRun(() ->
-                            address.completeExceptionally(
-                                    new IOException("the manager has ended")));
-            String where = address.join();
+            String where = manager.firstLine();
             System.out.println(
                     "main: pid "
                             + ProcessHandle.current().pid()

@@ -31,6 +31,15 @@ import java.util.concurrent.Callable;
  * after `mkfifo /tmp/f`.
  *
  * A real run:
+ *
+ *     [reader] opening
+ *     [reader] open after 0.7 s
+ *     [reader] received: message 0
+ *     [reader] received: message 1
+ *     [reader] received: message 2
+ *     [reader] received: message 3
+ *     [writer] closed
+ *     [reader] end of stream
  */
 @Command(name = "named-pipe", description = "A writer and a reader meet at a named pipe.")
 class NamedPipe implements Callable<Integer> {

@@ -24,6 +24,12 @@ import java.util.concurrent.CountDownLatch;
  * the starting order often, with processes most of all on an idle machine: "often" is no promise.
  *
  * A real run:
+ *
+ *     round 1: processes [1, 4, 3, 2, 5], threads [1, 2, 3, 4, 5]
+ *     round 2: processes [1, 2, 3, 5, 4], threads [2, 3, 4, 1, 5]
+ *     round 3: processes [2, 4, 5, 1, 3], threads [1, 3, 4, 2, 5]
+ *     round 4: processes [5, 3, 2, 4, 1], threads [1, 2, 3, 4, 5]
+ *     in the order of their starts: processes 0 of 4, threads 2 of 4
  */
 @Command(
         name = "no-order",

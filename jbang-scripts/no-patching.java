@@ -29,6 +29,28 @@ import java.util.concurrent.Callable;
  * queues and (since JDK 24) synchronized let another virtual thread run. File reads, native code and class initialisation do not.
  *
  * A real run:
+ *
+ *     usleep        Thread.sleep
+ *     work1 0       work1 0
+ *     work1 1       work2 0
+ *     work1 2       work1 1
+ *     work1 3       work2 1
+ *     work1 4       work1 2
+ *     work1 5       work1 3
+ *     work1 6       work2 2
+ *     work1 7       work1 4
+ *     work1 8       work2 3
+ *     work1 9       work1 5
+ *     work2 0       work1 6
+ *     work2 1       work2 4
+ *     work2 2       work1 7
+ *     work2 3       work2 5
+ *     work2 4       work1 8
+ *     work2 5       work2 6
+ *     work2 6       work2 7
+ *     work2 7       work2 8
+ *     work2 8       work1 9
+ *     work2 9       work2 9
  */
 @Command(
         name = "no-patching",

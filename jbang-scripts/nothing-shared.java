@@ -23,6 +23,15 @@ import java.util.concurrent.Callable;
  * memory is not.
  *
  * A real run:
+ *
+ *     [writer] add: 0
+ *     [writer] add: 1
+ *     [writer] add: 2
+ *     [writer] add: 3
+ *     [writer] add: 4
+ *     [writer] add_data: [0, 1, 2, 3, 4]
+ *     [reader] read_data: []
+ *     main: []
  */
 @Command(
         name = "nothing-shared",

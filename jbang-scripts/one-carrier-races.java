@@ -23,6 +23,10 @@ import java.util.concurrent.Callable;
  * business, and by default there are several carriers.
  *
  * A real run:
+ *
+ *     [one carrier] no switch between read and write: 2000 of 2000
+ *     [one carrier] read, yield, write: 2000 of 2000
+ *     [one carrier] check, yield, act: 2 sold of 1, stock -1
  */
 @Command(
         name = "one-carrier-races",

@@ -13,19 +13,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /*
- * Two threads compute for a while. Each column is a slice of time: # when the thread got most of a core, + about half, . next to
- * nothing. On all cores both rows are #: together, parallel. On one core (taskset gives the process a single one) they
- * share it: in turns, concurrent. The third JVM is told -XX:ActiveProcessorCount=1: that changes what it believes,
- * not what the operating system gives it.
+ * Two threads compute for a while. The rows are 60 ms from the middle, a column a millisecond: # when the thread computed
+ * for most of it, + for a part, . when it did not run. On all cores # stands above #: together, parallel. On one core
+ * (taskset gives the process a single one) the rows fill each other's gaps: in turns, concurrent. The third JVM is told
+ * -XX:ActiveProcessorCount=1: that changes what it believes, not what the operating system gives it.
  *
- * The rows show what the machine really had to give: with other programs running, the first picture may show + as well.
+ * Other programs that run on the machine take their turns as well.
  *
  * A real run:
+ *
+ *     --- all cores
+ *     availableProcessors() says 2
+ *     thread 1  +..+++++.++++++++++++.++..++++++++.+.+.+.+.++.++++++++.++.++
+ *     thread 2  +++.+++++.+++++++++.++++++++.+++++++++.+++++++++++++++++++++
+ *     --- one core (taskset -c 0)
+ *     availableProcessors() says 1
+ *     thread 1  ++++++++++++++++++++++++++++++++++++.+.++++++++++++.+.+++++.
+ *     thread 2  ++++.++++++++++++++++++#++++++.+++++++++++.++.++++++.+++++++
+ *     --- -XX:ActiveProcessorCount=1
+ *     availableProcessors() says 1
+ *     thread 1  ++++++++++.++++++++++++++.++++.+++++.+.+++++++++++.+.+++++++
+ *     thread 2  ++++++++++.++.+++++++.+++.+++++.++.++.+.+.......++++.+++....
  */
 @Command(
         name = "one-core",
@@ -105,17 +121,20 @@ class OneCore implements Callable<Integer> {
     }
 
     static class Jvm {
-        private static final int COLUMNS = 60;
+        private static final int WINDOW = 60;
 
         public static void main(String... args) throws Exception {
             Lifeline.endWithParent();
-            long length = Long.parseLong(args[0]) * 1_000_000;
+            int millis = Integer.parseInt(args[0]);
+            int[] warm = new int[300];
             spin(
                     System.nanoTime(),
-                    300_000_000,
-                    new int[COLUMNS]); // compiled first, so that all columns count the same
+                    warm); // compiled first, so that all milliseconds count the same
+            double full = Arrays.stream(warm).skip(150).max().orElse(1);
+
             var barrier = new CyclicBarrier(2);
-            int[][] work = new int[2][COLUMNS];
+            int[][] work = new int[2][millis];
+            var start = new AtomicLong();
             List<Thread> threads = new ArrayList<>();
             for (int[] row : work) {
                 Runnable task =
@@ -125,7 +144,8 @@ class OneCore implements Callable<Integer> {
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }
-                            spin(System.nanoTime(), length, row);
+                            start.compareAndSet(0, System.nanoTime());
+                            spin(start.get(), row);
                         };
                 threads.add(
                         Boolean.getBoolean("virtual")
@@ -135,30 +155,32 @@ class OneCore implements Callable<Integer> {
             for (Thread thread : threads) {
                 thread.join();
             }
-            int[] alone = new int[COLUMNS];
-            spin(System.nanoTime(), length, alone);
-            double full = java.util.Arrays.stream(alone).max().orElse(1);
             System.out.println(
                     "availableProcessors() says " + Runtime.getRuntime().availableProcessors());
             for (int i = 0; i < work.length; i++) {
                 var row = new StringBuilder();
-                for (int units : work[i]) {
-                    row.append(units > 0.75 * full ? '#' : units > 0.1 * full ? '+' : '.');
+                for (int at = (millis - WINDOW) / 2; row.length() < WINDOW; at++) {
+                    double share = work[i][at] / full;
+                    row.append(share > 0.6 ? '#' : share > 0.05 ? '+' : '.');
                 }
                 System.out.println("thread " + (i + 1) + "  " + row);
             }
+            long together =
+                    IntStream.range(0, millis)
+                            .filter(at -> Math.min(work[0][at], work[1][at]) > 0.6 * full)
+                            .count();
+            System.out.println("both computing: " + 100 * together / millis + " % of the time");
         }
 
-        /**
-         * Computes until the time is over and counts the units of work done in each slice of it.
-         */
-        private static void spin(long start, long length, int[] row) {
+        /** Computes until the time is over and counts the units of work done in each ms of it. */
+        private static void spin(long start, int[] row) {
             double value = 0;
-            for (long now = System.nanoTime(); now - start < length; now = System.nanoTime()) {
-                for (int i = 0; i < 2000; i++) {
+            long end = start + row.length * 1_000_000L;
+            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+                for (int i = 0; i < 1000; i++) {
                     value += Math.sqrt(i + value);
                 }
-                row[(int) Math.min(COLUMNS - 1, (now - start) * COLUMNS / length)]++;
+                row[(int) ((now - start) / 1_000_000)]++;
             }
             if (value < 0) {
                 System.out.println(value); // never, but the compiler must not drop the work

@@ -22,6 +22,15 @@ import java.util.concurrent.Callable;
  * the kernel's idle task, no process that could be asked; and process 1 has no parent.
  *
  * A real run:
+ *
+ *     script: I am pid 6875
+ *     parent: I am pid 7570, my child is pid 7598, I end in 2 s
+ *     orphan: I am pid 7598, my parent is pid 7570
+ *     parent: I end
+ *     orphan: my parent has ended; now it is pid 1
+ *     orphan: I end too
+ *     script: process 0 is nobody
+ *     script: process 1 is there, its parent: none
  */
 @Command(
         name = "orphan",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 /*
  * A parent JVM with one child returns from main, calls System.exit, is destroyed (TERM) or destroyed forcibly (KILL). Watch
@@ -27,6 +26,11 @@ import java.util.concurrent.CompletableFuture;
  *   TERM or KILL           lives on   lives on                lives on
  *
  * A real run:
+ *
+ *     returns from main       the parent left 0                          its child is alive
+ *     System.exit             the parent left 0                          its child is alive
+ *     destroy (TERM)          the parent left 143 (signal TERM)          its child is alive
+ *     destroyForcibly (KILL)  the parent left 137 (signal KILL)          its child is alive
  */
 @Command(
         name = "parent-ends",
@@ -45,11 +49,8 @@ class ParentEnds implements Callable<Integer> {
     public Integer call() throws Exception {
         boolean allLiveOn = true;
         for (String ending : ENDINGS) {
-            var pid = new CompletableFuture<String>();
-            try (var parent =
-                    Child.of("parent", Parent.class, ending).onLine(pid::complete).start()) {
-                parent.process().onExit().thenRun(() -> pid.completeAsync(() -> "0"));
-                long number = Long.parseLong(pid.get());
+            try (var parent = Child.of("parent", Parent.class, ending).onLine(line -> {}).start()) {
+                long number = Long.parseLong(parent.firstLine());
                 var child =
                         ProcessHandle.of(number)
                                 .orElseThrow(() -> Script.failed("the parent started no child"));

@@ -28,6 +28,11 @@ import java.util.concurrent.atomic.AtomicLong;
  *    output is a deadlock between two processes; jstack of either shows a plain read or write.
  *
  * A real run:
+ *
+ *     written, not flushed: the child has heard null
+ *     flushed: the child has heard hello
+ *     a child that does not read: 65536 bytes went in, then the write waits, RUNNABLE
+ *     the child is killed: the write ends with 'Broken pipe'
  */
 @Command(name = "pipe-buffer", description = "Flushing, and the size of a pipe.")
 class PipeBuffer implements Callable<Integer> {

@@ -31,6 +31,18 @@ import java.util.concurrent.Callable;
  * reader may swallow half of what was meant for the other.
  *
  * A real run:
+ *
+ *     proc2 rev: send 0
+ *     proc2 rev: send 1
+ *     proc2 rev: send 2
+ *     proc2 rev: send 3
+ *     proc3 rev: send 4
+ *     proc2 rev: send 5
+ *     proc3 rev: send 6
+ *     proc2 rev: send 7
+ *     proc3 rev: send 8
+ *     proc2 rev: send 9
+ *     10 sent, 10 received, 10 different ones
  */
 @Command(name = "pipe-readers", description = "Two processes read from the same pipe.")
 class PipeReaders implements Callable<Integer> {

@@ -29,6 +29,30 @@ import java.util.concurrent.Callable;
  * 3. Both ways: a pipe has one direction, so it takes two; the parent passes on what each child says to the other.
  *
  * A real run:
+ *
+ *     --- one way
+ *     [receiver] received: message 0
+ *     [receiver] received: message 1
+ *     [receiver] received: message 2
+ *     [receiver] received: message 3
+ *     [sender] I end
+ *     [receiver] end of stream after 0.8 s
+ *     --- one way, with a copy of the writing end left open for 3 s
+ *     [receiver] received: message 0
+ *     [receiver] received: message 1
+ *     [receiver] received: message 2
+ *     [receiver] received: message 3
+ *     [sender] I end
+ *     [receiver] end of stream after 1.7 s
+ *     --- both ways
+ *     ping -> pong: ping 0
+ *     pong -> ping: pong to 'ping 0'
+ *     ping -> pong: ping 1
+ *     pong -> ping: pong to 'ping 1'
+ *     ping -> pong: ping 2
+ *     pong -> ping: pong to 'ping 2'
+ *     ping -> pong: ping 3
+ *     pong -> ping: pong to 'ping 3'
  */
 @Command(name = "pipe", description = "Two children and a pipe: one way, both ways, end of stream.")
 class PipeScript implements Callable<Integer> {

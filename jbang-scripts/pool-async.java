@@ -27,6 +27,18 @@ import java.util.concurrent.Callable;
  * close() means no more tasks; join() waits for those that were submitted.
  *
  * A real run:
+ *
+ *     workers: [12393, 12411, 12415]
+ *     Mark~ Mark~ Mark~~~~~~~~~~~~~~~~~~~~~~
+ *     [worker-2] msg: hello 0, pid 12411
+ *     [worker-1] msg: hello 1, pid 12393
+ *     [worker-3] msg: hello 2, pid 12415
+ *     [worker-2] end
+ *     [worker-2] msg: hello 3, pid 12411
+ *     [worker-1] end
+ *     [worker-3] end
+ *     [worker-2] end
+ *     Sub-process(es) done. 2.4 s
  */
 @Command(
         name = "pool-async",

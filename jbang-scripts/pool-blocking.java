@@ -25,6 +25,17 @@ import java.util.concurrent.Callable;
  * It is not pointless all the same: result and exception are there at once, and the task runs in a process of its own.
  *
  * A real run:
+ *
+ *     [worker-2] msg: hello 0
+ *     [worker-2] end
+ *     [worker-1] msg: hello 1
+ *     [worker-1] end
+ *     [worker-3] msg: hello 2
+ *     [worker-3] end
+ *     [worker-2] msg: hello 3
+ *     [worker-2] end
+ *     Mark~ Mark~ Mark~~~~~~~~~~~~~~~~~~~~~~
+ *     Sub-process(es) done. 4.0 s for 4 tasks of 0.9 s
  */
 @Command(
         name = "pool-blocking",

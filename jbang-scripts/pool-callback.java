@@ -27,6 +27,10 @@ import java.util.concurrent.ExecutionException;
  * worker idle (thenAcceptAsync would not). And a failure that nobody asks for stays silent: only its future knows.
  *
  * A real run:
+ *
+ *     callback: hello hello hello, in 'worker-2's feeder'
+ *     callback: failed, count is negative: -1, in 'worker-1's feeder'
+ *     the failure that nobody asked for: FAILED
  */
 @Command(name = "pool-callback", description = "Named arguments, callbacks, and a silent failure.")
 class PoolCallback implements Callable<Integer> {

@@ -32,6 +32,23 @@ import java.util.concurrent.ExecutionException;
  * replaces the worker too, but forgets the task: its get() waits for ever.
  *
  * A real run:
+ *
+ *     [worker-1] task 1, pid 14356
+ *     [worker-3] task 3, pid 14379
+ *     [worker-2] task 2, pid 14375
+ *     [worker-1] task 4, pid 14356
+ *     [worker-3] task 5, pid 14379
+ *     [worker-2] task 6, pid 14375
+ *     pool: worker-1 (pid 14356) died, exit code 42; pid 14485 takes over task 4
+ *     [worker-3] task 7, pid 14379
+ *     [worker-2] task 8, pid 14375
+ *     [worker-1] task 4, pid 14485
+ *     [worker-2] task 9, pid 14375
+ *     pool: worker-3 (pid 14379) died, exit code 42; pid 14530 takes over task 7
+ *     [worker-1] task 10, pid 14485
+ *     [worker-3] task 7, pid 14530
+ *     failed: worker-3 (pid 14530) died, exit code 42; tried 2 times: task 7
+ *     9 of 10 tasks are done, the sum of their squares is 336
  */
 @Command(
         name = "pool-crash",

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,13 @@ import java.util.concurrent.TimeUnit;
  *   worker JVMs, close and join        the task is done
  *
  * A real run:
+ *
+ *     fixed         the task is done, the JVM goes on for ever
+ *     daemon        the task is lost, the JVM has ended
+ *     virtual       the task is lost, the JVM has ended
+ *     try           the task is done, the JVM has ended
+ *     workers       the task is lost, the JVM has ended
+ *     workers-join  the task is done, the JVM has ended
  */
 @Command(name = "pool-end", description = "Six pools whose main ends right after submit.")
 class PoolEnd implements Callable<Integer> {
@@ -41,6 +49,7 @@ class PoolEnd implements Callable<Integer> {
     private static final String[] POOLS = {
         "fixed", "daemon", "virtual", "try", "workers", "workers-join"
     };
+    private static final List<String> KEEP = List.of("fixed", "try", "workers-join");
 
     @Mixin Times times;
 
@@ -50,6 +59,7 @@ class PoolEnd implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        boolean asExpected = true;
         for (String pool : POOLS) {
             var done = new java.util.concurrent.atomic.AtomicBoolean();
             try (var jvm =
@@ -65,9 +75,10 @@ class PoolEnd implements Callable<Integer> {
                         pool,
                         done.get() ? "done," : "lost,",
                         ended ? "has ended" : "goes on for ever");
+                asExpected &= done.get() == KEEP.contains(pool) && ended != pool.equals("fixed");
             }
         }
-        return Script.DONE;
+        return asExpected ? Script.DONE : Script.FAILED;
     }
 
     /** Waits until the task is done, then gives the JVM twice as long to end. */

@@ -26,6 +26,18 @@ import java.util.concurrent.Callable;
  * four pids beside the parent's, and the tasks end in the order of their times, not of their submission.
  *
  * A real run:
+ *
+ *     parent process 15921
+ *     Waiting for all subprocesses done...
+ *     [worker-4] Run task Marlon-16412
+ *     [worker-2] Run task Allen-16399
+ *     [worker-1] Run task Lee-16378
+ *     [worker-1] Task Lee runs 0.00 seconds.
+ *     [worker-4] Task Marlon runs 0.04 seconds.
+ *     [worker-3] Run task Frank-16402
+ *     [worker-2] Task Allen runs 0.50 seconds.
+ *     [worker-3] Task Frank runs 0.90 seconds.
+ *     All subprocesses done.
  */
 @Command(
         name = "pool-four",

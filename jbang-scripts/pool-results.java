@@ -28,6 +28,18 @@ import java.util.concurrent.ExecutionException;
  * throws: its exception travels back and comes out of get() as the cause of an ExecutionException.
  *
  * A real run:
+ *
+ *     [worker-2] msg: hello 2
+ *     [worker-1] msg: hello 0
+ *     [worker-3] msg: hello 1
+ *     [worker-2] end
+ *     [worker-1] end
+ *     [worker-3] end
+ *     ::: donehello 0
+ *     ::: donehello 1
+ *     ::: donehello 2
+ *     ::: failed: java.lang.IllegalArgumentException: nothing to say
+ *     Sub-process(es) done.
  */
 @Command(
         name = "pool-results",

@@ -32,6 +32,21 @@ import java.util.concurrent.TimeUnit;
  * and wait in one.
  *
  * A real run:
+ *
+ *     --- close
+ *     join before close: the pool is still running: close() or terminate() comes before join()
+ *     submit after close: refused
+ *     join after close: allowed
+ *     done: 4, dropped: 0
+ *     --- terminate
+ *     join after terminate: allowed
+ *     done: 0, dropped: 4
+ *     --- ExecutorService
+ *     awaitTermination before shutdown: false
+ *     submit after shutdown: refused
+ *     shutdownNow hands back 2 tasks and interrupts the one that runs
+ *     awaitTermination after it: true
+ *     a task of an executor that close() ends: done
  */
 @Command(
         name = "pool-rules",

@@ -28,6 +28,68 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * bounded (6 tasks here): submitting the tenth waits until there is room, so a fast producer cannot fill the memory.
  *
  * A real run:
+ *
+ *     [worker-1] task 2: ---pid = 20227---
+ *     [worker-2] task 1: ---pid = 20235---
+ *     [worker-3] task 3: ---pid = 20247---
+ *     [worker-1] task 2: ---pid = 20227---
+ *     [worker-3] task 3: ---pid = 20247---
+ *     [worker-2] task 1: ---pid = 20235---
+ *     [worker-1] task 2: ---pid = 20227---
+ *     [worker-3] task 3: ---pid = 20247---
+ *     [worker-2] task 1: ---pid = 20235---
+ *     [worker-1] task 2: ---pid = 20227---
+ *     [worker-3] task 3: ---pid = 20247---
+ *     [worker-2] task 1: ---pid = 20235---
+ *     [worker-1] task 2: ---pid = 20227---
+ *     [worker-3] task 3: ---pid = 20247---
+ *     [worker-2] task 1: ---pid = 20235---
+ *     task 2 is done by 20227
+ *     [worker-1] task 4: ---pid = 20227---
+ *     task 3 is done by 20247
+ *     task 1 is done by 20235
+ *     [worker-3] task 5: ---pid = 20247---
+ *     [worker-2] task 6: ---pid = 20235---
+ *     [worker-1] task 4: ---pid = 20227---
+ *     [worker-2] task 6: ---pid = 20235---
+ *     [worker-3] task 5: ---pid = 20247---
+ *     [worker-1] task 4: ---pid = 20227---
+ *     [worker-2] task 6: ---pid = 20235---
+ *     [worker-3] task 5: ---pid = 20247---
+ *     [worker-1] task 4: ---pid = 20227---
+ *     [worker-2] task 6: ---pid = 20235---
+ *     [worker-3] task 5: ---pid = 20247---
+ *     [worker-1] task 4: ---pid = 20227---
+ *     [worker-2] task 6: ---pid = 20235---
+ *     [worker-3] task 5: ---pid = 20247---
+ *     task 4 is done by 20227
+ *     [worker-1] task 7: ---pid = 20227---
+ *     task 6 is done by 20235
+ *     [worker-2] task 8: ---pid = 20235---
+ *     task 5 is done by 20247
+ *     [worker-3] task 9: ---pid = 20247---
+ *     [worker-1] task 7: ---pid = 20227---
+ *     [worker-2] task 8: ---pid = 20235---
+ *     [worker-3] task 9: ---pid = 20247---
+ *     [worker-1] task 7: ---pid = 20227---
+ *     [worker-2] task 8: ---pid = 20235---
+ *     [worker-3] task 9: ---pid = 20247---
+ *     [worker-1] task 7: ---pid = 20227---
+ *     [worker-2] task 8: ---pid = 20235---
+ *     [worker-3] task 9: ---pid = 20247---
+ *     [worker-1] task 7: ---pid = 20227---
+ *     [worker-2] task 8: ---pid = 20235---
+ *     [worker-3] task 9: ---pid = 20247---
+ *     task 7 is done by 20227
+ *     [worker-1] task 10: ---pid = 20227---
+ *     task 8 is done by 20235
+ *     task 9 is done by 20247
+ *     [worker-1] task 10: ---pid = 20227---
+ *     [worker-1] task 10: ---pid = 20227---
+ *     [worker-1] task 10: ---pid = 20227---
+ *     [worker-1] task 10: ---pid = 20227---
+ *     task 10 is done by 20227
+ *     10 tasks, 3 pids: [20227, 20235, 20247]
  */
 @Command(
         name = "pool-ten",

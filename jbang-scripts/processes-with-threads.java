@@ -23,6 +23,16 @@ import java.util.concurrent.Callable;
  * counts to the number of its own threads, none to the number of all.
  *
  * A real run:
+ *
+ *     [process-1] pid 22962, thread-1
+ *     [process-1] pid 22962, thread-2
+ *     [process-1] pid 22962, thread-3
+ *     [process-2] pid 22970, thread-1
+ *     [process-2] pid 22970, thread-2
+ *     [process-2] pid 22970, thread-3
+ *     [process-1] counter is 3
+ *     [process-2] counter is 3
+ *     main: counter is 0
  */
 @Command(
         name = "processes-with-threads",

@@ -34,6 +34,21 @@ import java.util.concurrent.atomic.AtomicReference;
  * 3. Mended: the reader waits. Then it gets its 1 in every round.
  *
  * A real run:
+ *
+ *     [user] get, no waiting: error: Empty
+ *     [user] get, at most PT0.6S: error: Empty
+ *     [user] put num1: done, size 1
+ *     [user] put num2: done, size 2
+ *     [user] put num3: done, size 3
+ *     [user] put num4, no waiting: error: Full
+ *     [user] put num4, at most PT0.6S: error: Full
+ *     [user] get: num1
+ *     [user] get: num2
+ *     [user] get: num3
+ *     --- the note's race: neither waits
+ *     the reader got its 1 in 3 of 6 rounds
+ *     --- mended: the reader waits
+ *     the reader got its 1 in 6 of 6 rounds
  */
 @Command(
         name = "queue",

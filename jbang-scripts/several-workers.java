@@ -23,6 +23,18 @@ import java.util.concurrent.Callable;
  * Python's active_children() also waits for those that have ended.
  *
  * A real run:
+ *
+ *     The number of CPU is: 2
+ *     child pid: 25621
+ *     child pid: 25628
+ *     child pid: 25638
+ *     END!!!!!!!!!!!!!!!!!
+ *     [worker_2] worker_2
+ *     [worker_3] worker_3
+ *     [worker_1] worker_1
+ *     [worker_1] end worker_1
+ *     [worker_2] end worker_2
+ *     [worker_3] end worker_3
  */
 @Command(
         name = "several-workers",

@@ -30,6 +30,27 @@ import java.util.concurrent.TimeUnit;
  * Windows has no signals: destroy() is TerminateProcess there, at once and without hooks.
  *
  * A real run:
+ *
+ *     --- which a JVM can handle
+ *     INT: can be handled
+ *     TERM: can be handled
+ *     HUP: can be handled
+ *     USR1: can be handled
+ *     USR2: can be handled
+ *     QUIT: Signal already used by VM or OS: SIGQUIT
+ *     KILL: Signal already used by VM or OS: SIGKILL
+ *     STOP: Signal already used by VM or OS: SIGSTOP
+ *     --- sent to a JVM that handles them
+ *     kill -HUP: handled HUP, number 1
+ *     kill -USR2: handled USR2, number 12
+ *     kill -INT: handled INT, number 2
+ *     kill -TERM: handled TERM, number 15
+ *     kill -QUIT: a dump of all threads, 1 of them called main; it goes on: true
+ *     destroyForcibly(): exit code 137 (signal KILL)
+ *     --- sent to a JVM that does not
+ *     kill -INT: exit code 130 (signal INT), its hook has run
+ *     kill -TERM: exit code 143 (signal TERM), its hook has run
+ *     kill -HUP: exit code 129 (signal HUP), its hook has run
  */
 @Command(
         name = "signals",
@@ -39,6 +60,8 @@ class Signals implements Callable<Integer> {
     private static final String[] NAMES = {
         "INT", "TERM", "HUP", "USR1", "USR2", "QUIT", "KILL", "STOP"
     };
+
+    private static final String ENDED = "(ended)";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
@@ -51,6 +74,7 @@ class Signals implements Callable<Integer> {
         Script.needUnix("signals");
         System.out.println("--- which a JVM can handle");
         try (var child = Child.of("handler", Handler.class).onLine(heard::add).start()) {
+            child.process().onExit().thenRun(() -> heard.add(ENDED));
             for (String line = next(); !line.equals("ready"); line = next()) {
                 System.out.println(line);
             }
@@ -75,6 +99,7 @@ class Signals implements Callable<Integer> {
             System.out.println("destroyForcibly(): " + Child.meaning(child.await()));
         }
         System.out.println("--- sent to a JVM that does not");
+        boolean asExpected = true;
         for (String name : new String[] {"INT", "TERM", "HUP"}) {
             var ready = new CountDownLatch(1);
             try (var child =
@@ -86,7 +111,7 @@ class Signals implements Callable<Integer> {
                             .start()) {
                 child.process().onExit().thenRun(ready::countDown);
                 ready.await();
-                heard.clear();
+                heard.clear(); // "ready"
                 kill(name, child);
                 if (!child.await(Duration.ofSeconds(20))) {
                     throw Script.failed(
@@ -98,15 +123,16 @@ class Signals implements Callable<Integer> {
                 int exitCode = child.process().exitValue();
                 System.out.println(
                         "kill -" + name + ": " + Child.meaning(exitCode) + ", " + heard.poll());
+                asExpected &= Child.meaning(exitCode).endsWith("(signal " + name + ")");
             }
         }
-        return Script.DONE;
+        return asExpected ? Script.DONE : Script.FAILED;
     }
 
     private String next() throws InterruptedException {
         String line = heard.poll(1, TimeUnit.MINUTES);
-        if (line == null) {
-            throw Script.failed("the child does not answer");
+        if (line == null || line.equals(ENDED)) {
+            throw Script.failed("the child " + (line == null ? "does not answer" : "has ended"));
         }
         return line;
     }

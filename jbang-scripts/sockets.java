@@ -31,7 +31,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /*
  * A server and a client, two processes. First both prove that they know the key (Python's authkey; it never travels), then
@@ -42,6 +42,25 @@ import java.util.concurrent.CompletableFuture;
  * Try the wrong key: `jbang sockets --caller-key wrong`. A port that is taken: `--port 22`. Nobody there: `--connect 127.0.0.1:9`.
  *
  * A real run:
+ *
+ *     --- tcp
+ *     the server, pid 27063, listens at 127.0.0.1 and a port
+ *     [client] answer: HELLO 0
+ *     [client] answer: HELLO 1
+ *     [client] answer: HELLO 2
+ *     [server] received: hello 0
+ *     [server] received: hello 1
+ *     [server] received: hello 2
+ *     [server] end of stream
+ *     --- unix
+ *     the server, pid 27118, listens at a file
+ *     [server] received: hello 0
+ *     [client] answer: HELLO 0
+ *     [server] received: hello 1
+ *     [client] answer: HELLO 1
+ *     [server] received: hello 2
+ *     [client] answer: HELLO 2
+ *     [server] end of stream
  */
 @Command(
         name = "sockets",
@@ -111,22 +130,17 @@ class Sockets implements Callable<Integer> {
     }
 
     private void talk(Kind kind, String key, String where) throws Exception {
-        var address = new CompletableFuture<String>();
+        var first = new AtomicBoolean(true); // the first line is the server's address
         try (var server =
                 Child.of("server", Server.class, where)
                         .environment("COURSE_KEY", key)
                         .onLine(line -> {
-                            if (!address.complete(line)) {
+                            if (!first.getAndSet(false)) {
                                 System.out.println("[server] " + line);
                             }
                         })
                         .start()) {
-            server.process().onExit().thenRun(() -> address.complete(""));
-            String at = address.get();
-            if (at.isEmpty()) {
-                server.awaitSuccess();
-                throw Script.failed("the server ended before it served");
-            }
+            String at = server.firstLine();
             System.out.println(
                     "the server, pid "
                             + server.pid()

@@ -26,6 +26,23 @@ import java.util.concurrent.CompletableFuture;
  * With arguments it runs your own command: `jbang subprocess ls -l`.
  *
  * A real run:
+ *
+ *     --- both streams and the exit code
+ *     out: to out
+ *     err: to err
+ *     exit code 7
+ *     --- a time limit
+ *     ended within 0.3 s: false
+ *     after destroy(): exit code 143
+ *     --- a pipeline
+ *           1 apple
+ *           2 pear
+ *     --- redirect to a file and from it
+ *     the file holds [two, one], sorted [one, two]
+ *     --- environment and directory
+ *     apple in basket
+ *     --- a program that is not there
+ *     IOException: Cannot run program "no-such-program": Exec failed, error: 2 (No such file or directory) 
  */
 @Command(name = "subprocess", description = "What ProcessBuilder can do with any program.")
 class Subprocess implements Callable<Integer> {

@@ -27,22 +27,38 @@ import java.util.concurrent.CountDownLatch;
  * its parent is gone; one that does not lives on, until somebody who knew it (descendants(), asked in time) ends it.
  *
  * A real run:
+ *
+ *     ending           exit code                    finally  hook
+ *     return           0                            ran      ran
+ *     exit 7           7                            -        ran
+ *     exception        1                            ran      ran
+ *     halt 9           9                            -        -
+ *     destroy          143 (signal TERM)            -        ran
+ *     kill -INT        130 (signal INT)             -        ran
+ *     kill -HUP        129 (signal HUP)             -        ran
+ *     destroyForcibly  137 (signal KILL)            -        -
+ *     the child has 2 children of its own; now it is destroyed
+ *     the grandchild that watches its standard input has ended by itself
+ *     the grandchild that does not is alive: we end it
  */
 @Command(
         name = "terminate",
         description = "Ends a child JVM in eight ways and shows its exit code and what still ran.")
 class Terminate implements Callable<Integer> {
 
-    private static final String[] ENDINGS = {
-        "return",
-        "exit 7",
-        "exception",
-        "halt 9",
-        "destroy",
-        "kill -INT",
-        "kill -HUP",
-        "destroyForcibly"
-    };
+    /** How the child ends, and the exit code that it must leave. */
+    private record Ending(String how, int exitCode) {}
+
+    private static final List<Ending> ENDINGS =
+            List.of(
+                    new Ending("return", 0),
+                    new Ending("exit 7", 7),
+                    new Ending("exception", 1),
+                    new Ending("halt 9", 9),
+                    new Ending("destroy", 128 + 15),
+                    new Ending("kill -INT", 128 + 2),
+                    new Ending("kill -HUP", 128 + 1),
+                    new Ending("destroyForcibly", 128 + 9));
 
     public static void main(String... args) {
         Script.run(new Terminate(), args);
@@ -52,18 +68,20 @@ class Terminate implements Callable<Integer> {
     public Integer call() throws Exception {
         Script.needUnix("signals");
         System.out.printf("%-16s %-28s %-8s %s%n", "ending", "exit code", "finally", "hook");
-        for (String ending : ENDINGS) {
+        boolean asExpected = true;
+        for (Ending ending : ENDINGS) {
             List<String> said = Collections.synchronizedList(new ArrayList<>());
-            int exitCode = end(ending, said);
+            int exitCode = end(ending.how, said);
+            asExpected &= exitCode == ending.exitCode;
             System.out.printf(
                     "%-16s %-28s %-8s %s%n",
-                    ending,
+                    ending.how,
                     Child.meaning(exitCode).replace("exit code ", ""),
                     said.contains("finally") ? "ran" : "-",
                     said.contains("hook") ? "ran" : "-");
         }
         grandchildren();
-        return Script.DONE;
+        return asExpected ? Script.DONE : Script.FAILED;
     }
 
     private static int end(String ending, List<String> said) throws Exception {

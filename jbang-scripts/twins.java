@@ -26,6 +26,13 @@ import java.util.concurrent.Callable;
  * sent: as an argument, in the environment, through its standard input, in a file.
  *
  * A real run:
+ *
+ *     parent: my list is [a, b, c], now I start a child
+ *     [child] my list is []
+ *     [child] sent as an argument: a,b,c
+ *     [child] sent in the environment: a,b,c
+ *     [child] sent through standard input: a,b,c
+ *     [child] sent in a file: a,b,c
  */
 @Command(
         name = "twins",

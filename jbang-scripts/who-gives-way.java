@@ -34,6 +34,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * a file read (of a named pipe, so that it lasts), class initialisation and native code keep the carrier.
  *
  * A real run:
+ *
+ *     [one carrier] Thread.sleep           another virtual thread ran meanwhile
+ *     [one carrier] a socket's read        another virtual thread ran meanwhile
+ *     [one carrier] a ReentrantLock        another virtual thread ran meanwhile
+ *     [one carrier] synchronized           another virtual thread ran meanwhile
+ *     [one carrier] a file's read (FIFO)   another virtual thread had to wait until it was over
+ *     [one carrier] class initialisation   another virtual thread had to wait until it was over
+ *     [one carrier] native code (usleep)   another virtual thread had to wait until it was over
  */
 @Command(
         name = "who-gives-way",

@@ -22,6 +22,16 @@ import java.util.concurrent.Callable;
  * come to its first line. A Java process has no name; what it runs takes its place.
  *
  * A real run:
+ *
+ *     pid: 31874
+ *     runs: Worker$Clock
+ *     alive: true
+ *     [worker] The time is 05:29:27.697
+ *     [worker] The time is 05:29:28.602
+ *     [worker] The time is 05:29:29.502
+ *     [worker] The time is 05:29:30.403
+ *     [worker] The time is 05:29:31.303
+ *     alive: false
  */
 @Command(
         name = "worker",

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ final class Child implements AutoCloseable {
     private final String name;
     private final Process process;
     private final List<Thread> pumps = new ArrayList<>();
+    private final CompletableFuture<Optional<String>> firstLine = new CompletableFuture<>();
 
     private Child(String name, Process process) {
         this.name = name;
@@ -60,7 +63,7 @@ final class Child implements AutoCloseable {
             RUNNING.add(child);
             child.pumpErrors();
             if (!command.raw) {
-                child.pump("output", child.process.inputReader(), command.lines);
+                child.pumpOutput(command.lines);
             }
             return child;
         }
@@ -93,7 +96,7 @@ final class Child implements AutoCloseable {
             RUNNING.addAll(children);
             children.forEach(Child::pumpErrors);
             Child last = children.getLast();
-            last.pump("output", last.process.inputReader(), commands[commands.length - 1].lines);
+            last.pumpOutput(commands[commands.length - 1].lines);
             return children;
         }
     }
@@ -113,6 +116,19 @@ final class Child implements AutoCloseable {
     /** The process itself. Closing its standard input ends the child. */
     Process process() {
         return process;
+    }
+
+    /**
+     * Waits for the first line that the child prints; it goes where lines go all the same. A child
+     * that ends without a word is a failure.
+     */
+    String firstLine() throws InterruptedException {
+        Optional<String> line = firstLine.join();
+        if (line.isEmpty()) {
+            awaitSuccess();
+            throw Script.failed(name + " (pid " + pid() + ") ended without a word");
+        }
+        return line.get();
     }
 
     /**
@@ -237,6 +253,16 @@ final class Child implements AutoCloseable {
         pump("errors", process.errorReader(), line -> System.err.println("[" + name + "] " + line));
     }
 
+    private void pumpOutput(Consumer<String> lines) {
+        pump(
+                "output",
+                process.inputReader(),
+                line -> {
+                    firstLine.complete(Optional.of(line));
+                    lines.accept(line);
+                });
+    }
+
     private void pump(String stream, BufferedReader reader, Consumer<String> lines) {
         pumps.add(
                 Thread.ofPlatform()
@@ -247,6 +273,10 @@ final class Child implements AutoCloseable {
                                 reader.lines().forEach(lines);
                             } catch (IOException | UncheckedIOException e) {
                                 // the stream was closed because the child is being ended
+                            } finally {
+                                if (stream.equals("output")) {
+                                    firstLine.complete(Optional.empty());
+                                }
                             }
                         }));
     }

@@ -27,7 +27,7 @@ final class PoolWorker {
 
     private final Child child;
     private final Frames frames;
-    private boolean ready;
+    private volatile boolean ready;
 
     private PoolWorker(Child child) {
         this.child = child;
@@ -58,6 +58,11 @@ final class PoolWorker {
             }
             ready = true;
         }
+    }
+
+    /** Whether its JVM was seen to be up. */
+    boolean isReady() {
+        return ready;
     }
 
     /**

@@ -43,6 +43,7 @@ final class WorkerPool {
     }
 
     private static final int TRIES = 2;
+    private static final int DEAD_STARTS = 3;
 
     private final int limit;
     private final ArrayDeque<Job> waiting = new ArrayDeque<>();
@@ -65,7 +66,11 @@ final class WorkerPool {
             workers.add(PoolWorker.start("worker-" + i));
         }
         for (PoolWorker worker : workers) {
-            worker.awaitReady();
+            try {
+                worker.awaitReady();
+            } catch (IOException e) {
+                // died at its start: its feeder will notice and replace it
+            }
         }
         for (int i = 0; i < size; i++) {
             int slot = i;
@@ -170,7 +175,9 @@ final class WorkerPool {
     }
 
     private void run(Job job, int slot) throws InterruptedException {
-        for (int tries = 1; ; tries++) {
+        int tries = 0;
+        int deadStarts = 0;
+        while (true) {
             PoolWorker worker = worker(slot);
             try {
                 worker.run(job.task, job.future);
@@ -190,9 +197,12 @@ final class WorkerPool {
                 if (!replace(slot, job)) {
                     return;
                 }
-                if (tries == TRIES) {
+                if (!worker.isReady() && ++deadStarts < DEAD_STARTS) {
+                    continue; // it never had the task
+                }
+                if (++tries == TRIES || deadStarts == DEAD_STARTS) {
                     job.future.completeExceptionally(
-                            new WorkerDied(what + "; tried " + TRIES + " times: " + job.task));
+                            new WorkerDied(what + "; tried " + tries + " times: " + job.task));
                     return;
                 }
                 System.out.println(
