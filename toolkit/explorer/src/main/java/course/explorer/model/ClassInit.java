@@ -69,19 +69,30 @@ public final class ClassInit {
         }
 
         @Override
+        byte passKind(int argument) {
+            return Steps.CHECK;
+        }
+
+        @Override
+        int need(int argument) {
+            return 0;
+        }
+
+        @Override
         public String toString() {
             return "the initialisation of class " + name;
         }
 
         void link() {
             try {
-                type = Class.forName(name, false, loader);
-                var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+                Class<?> found = Class.forName(name, false, loader);
+                var lookup = MethodHandles.privateLookupIn(found, MethodHandles.lookup());
                 var nothing = MethodType.methodType(void.class);
-                reset = lookup.findStatic(type, RESET, nothing);
-                body = lookup.findStatic(type, BODY, nothing);
+                reset = lookup.findStatic(found, RESET, nothing);
+                body = lookup.findStatic(found, BODY, nothing);
+                type = found;
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot initialise " + name, e);
+                throw new Escapes.Unready("cannot initialise " + name + ": " + e, e);
             }
         }
     }
@@ -153,7 +164,7 @@ public final class ClassInit {
                 e.reset.invokeExact();
                 e.body.invokeExact();
             } catch (Throwable t) {
-                throw new IllegalStateException("cannot initialise " + e.name, t);
+                throw new Escapes.Unready("cannot initialise " + e.name + ": " + t, t);
             }
         });
     }

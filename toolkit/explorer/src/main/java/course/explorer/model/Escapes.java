@@ -28,8 +28,32 @@ public final class Escapes {
         if (t == Execution.Abandoned.INSTANCE) {
             throw Execution.Abandoned.INSTANCE;
         }
-        if (t instanceof VirtualMachineError && Execution.current != null) {
-            Execution.session.escape("catching " + t.getClass().getSimpleName());
+        if (Execution.current != null) {
+            if (t instanceof VirtualMachineError) {
+                Execution.session.escape("catching " + t.getClass().getSimpleName());
+            } else if (ours(t)) {
+                Execution.session.escape("the explorer cannot run this: " + t);
+            }
+        }
+    }
+
+    /** Whether something was thrown because rewriting lacks something, and not by the program. */
+    static boolean ours(Throwable t) {
+        return t instanceof IncompatibleClassChangeError
+                || t instanceof VerifyError
+                || t instanceof ClassFormatError
+                || t instanceof BootstrapMethodError
+                || t instanceof NoClassDefFoundError
+                        && !String.valueOf(t.getMessage()).startsWith("Could not initialize")
+                || t instanceof Unready;
+    }
+
+    /** A relocated class of the JDK could not be made ready. */
+    static final class Unready extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Unready(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -265,7 +265,7 @@ public final class Execution {
     static boolean enabled(Strand s) {
         return switch (s.pending) {
             case ACCESS -> true;
-            case ENTER -> s.monitor.owner == null;
+            case ENTER -> s.monitor.owner == null || s.interruptible && s.interrupted;
             case GATE -> s.gate.open(s, s.gateArgument) || s.interruptible && s.interrupted;
             case PARK -> s.permit || s.interrupted;
             case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
@@ -304,8 +304,22 @@ public final class Execution {
 
     private static void announceStuck(Strand s) {
         switch (s.pending) {
-            case ENTER -> chooser.stuck(s.id, s.order, s.monitor.location, Steps.ACQUIRE, count);
-            case GATE -> chooser.stuck(s.id, s.order, s.gate.location(), Steps.WRITE, count);
+            case ENTER ->
+                    chooser.stuck(
+                            s.id,
+                            s.order,
+                            s.monitor.location,
+                            s.monitor.takeKind(),
+                            1,
+                            count);
+            case GATE ->
+                    chooser.stuck(
+                            s.id,
+                            s.order,
+                            s.gate.location(),
+                            s.gate.passKind(s.gateArgument),
+                            s.gate.need(s.gateArgument),
+                            count);
             default -> {}
         }
     }

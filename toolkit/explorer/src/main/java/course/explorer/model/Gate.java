@@ -13,4 +13,10 @@ abstract class Gate {
 
     /** The strand that has to act before it opens, or null if unknown. */
     abstract Strand holder();
+
+    /** How a pass counts for dependence, one of {@link course.explorer.search.Steps}' kinds. */
+    abstract byte passKind(int argument);
+
+    /** The level that a pass needs, where its kind has levels. */
+    abstract int need(int argument);
 }

@@ -56,11 +56,11 @@ final class Interrupts {
         switch (target.pending) {
             case WAIT -> {
                 if (target.interruptible) {
-                    Monitors.interrupt(target);
+                    Waiting.interrupt(target);
                 }
             }
             case SLEEP, JOIN -> wake(target);
-            case PARK, GATE -> Execution.enable(target);
+            case PARK, GATE, ENTER -> Execution.enable(target);
             default -> {}
         }
     }

@@ -1,21 +1,28 @@
 package course.explorer.model;
 
 import course.explorer.race.Location;
+import course.explorer.search.Steps;
 import java.util.ArrayList;
 
 /**
- * The monitor of one object.
+ * A lock that one thread holds, any number of times, with its wait set: the monitor of an object,
+ * or a ReentrantLock.
  *
- * <p>Entering is a step once two threads were seen to use the monitor of an object of that class;
- * leaving is none: while it is held nobody else can tell when it is given back, so giving it back
- * at once loses no schedule. For the same reason {@code notify} and the first half of {@code wait}
- * are no steps.
+ * <p>Entering is a step once two threads were seen to use one with nothing to order them. Leaving is
+ * none as long as nobody can look at the lock without entering: while it is held no other thread can
+ * tell when it is given back, so giving it back at once loses no schedule. For the same reason
+ * {@code notify} and the first half of {@code wait} are no steps. Once {@code tryLock} and the like
+ * are used, leaving is a step too.
  */
 final class Monitor {
 
     final Object object;
     final Location location;
     final int field;
+
+    /** The pseudo-field that is visible when locks of this kind are looked at, or 0. */
+    final int looks;
+
     Strand owner;
     int count;
     final ArrayList<Strand> waiters = new ArrayList<>(2);
@@ -23,11 +30,92 @@ final class Monitor {
     /** The step of the last notification that woke nobody, or -1. */
     int lostSignal = -1;
 
-    int lastUser;
-
-    Monitor(Object object) {
+    Monitor(Object object, int field, int looks) {
         this.object = object;
-        this.location = Execution.newLocation(0, object, -1);
-        this.field = Monitors.fieldOf(object);
+        this.location = Execution.newLocation(field, object, -1);
+        this.field = field;
+        this.looks = looks;
+    }
+
+    boolean lookedAt() {
+        return looks != 0 && Fields.visible(looks);
+    }
+
+    byte takeKind() {
+        return lookedAt() ? Steps.PASS : Steps.ACQUIRE;
+    }
+
+    /** The running strand takes it; it is free. */
+    void take(Strand s, int times) {
+        Steps.use(location, takeKind(), 1);
+        location.version++;
+        location.acquire(s.clock, Execution.count);
+        location.atomicAccess(true, s.epoch, s.clock);
+        owner = s;
+        count = times;
+    }
+
+    /** The running strand gives it back. */
+    void free(Strand s) {
+        if (lookedAt()) {
+            s.target = location;
+            s.field = field;
+            Execution.announce(s, Strand.Pending.ACCESS);
+            Steps.use(location, Steps.GIVE, 0);
+        } else {
+            Steps.use(location, Steps.RELEASE);
+        }
+        owner = null;
+        count = 0;
+        location.version++;
+        location.release(s.clock, Execution.count);
+        s.tick();
+    }
+
+    /** Announces entering, and enters; false if an interrupt or the deadline came first. */
+    boolean enter(Strand s, int times) {
+        s.monitor = this;
+        s.target = location;
+        s.field = field;
+        Execution.announce(s, Strand.Pending.ENTER);
+        s.monitor = null;
+        if (owner != null) {
+            return false;
+        }
+        take(s, times);
+        return true;
+    }
+
+    /** Takes it without a step if that cannot matter; asks for a new search if it turns out to. */
+    boolean enterQuietly(Strand s) {
+        if (Fields.visible(field)) {
+            return false;
+        }
+        if (owner == null && location.inOrder(true, s.clock)) {
+            location.atomicAccess(true, s.epoch, s.clock);
+            owner = s;
+            count = 1;
+            return true;
+        }
+        show();
+        return false;
+    }
+
+    void show() {
+        if (!Fields.visible(field)) {
+            Fields.show(field);
+            Execution.abandon(Ending.RESTART);
+        }
+    }
+
+    /** A signal or an interrupt ends the wait of a waiter that is no longer in the wait set. */
+    void awaken(Strand w) {
+        w.awakened = true;
+        w.deadline = Long.MAX_VALUE;
+        w.interruptible = false;
+        w.pending = Strand.Pending.ENTER;
+        w.target = location;
+        w.field = field;
+        Execution.enable(w);
     }
 }

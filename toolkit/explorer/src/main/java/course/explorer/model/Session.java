@@ -100,6 +100,11 @@ public final class Session {
     }
 
     void uncaught(Strand s, Throwable t) {
+        if (Escapes.ours(t)) {
+            escape("the explorer cannot run this: " + t);
+            Execution.end(Ending.cut("what comes after " + t));
+            return;
+        }
         Kind kind = t instanceof AssertionError ? Kind.ASSERTION : Kind.EXCEPTION;
         String message = String.valueOf(t.getMessage());
         String text =

@@ -48,7 +48,7 @@ final class Shadows {
         int slot = slot(o);
         Monitor found = monitors[slot];
         if (found == null) {
-            found = new Monitor(o);
+            found = Monitors.create(o);
             monitors[slot] = found;
         }
         return found;

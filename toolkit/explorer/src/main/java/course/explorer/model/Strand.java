@@ -48,7 +48,7 @@ final class Strand {
     Location target;
     int field;
     Monitor monitor;
-    int depthToRestore;
+    java.util.ArrayList<Strand> waitSet;
     Gate gate;
     int gateArgument;
     ModelThread joined;

@@ -119,7 +119,7 @@ public final class Time {
 
     private static boolean waits(Strand s) {
         return switch (s.pending) {
-            case WAIT, GATE, PARK, JOIN, SLEEP -> true;
+            case WAIT, ENTER, GATE, PARK, JOIN, SLEEP -> true;
             default -> false;
         };
     }

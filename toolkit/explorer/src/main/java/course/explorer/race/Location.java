@@ -38,10 +38,16 @@ public final class Location {
     /** The last step that wrote here, or -1. */
     public int lastWrite;
 
-    /** The last step that acquired this lock, or -1, and the last that released it. */
+    /** The access, among those of the execution, by which that step wrote. */
+    public int lastWriteAccess;
+
+    /** The last step that acquired this lock for itself alone, or -1. */
     public int lastAcquire;
 
-    public int lastRelease;
+    private boolean hasGiven;
+    private boolean hasGivenShared;
+    private int[] given;
+    private int[] givenShared;
 
     /** Threads that have read since the last write, and the step of each one's last read. */
     public long readers;
@@ -61,7 +67,9 @@ public final class Location {
         hasReleased = false;
         lastWrite = -1;
         lastAcquire = -1;
-        lastRelease = -1;
+        lastWriteAccess = -1;
+        hasGiven = false;
+        hasGivenShared = false;
         readers = 0;
     }
 
@@ -208,8 +216,44 @@ public final class Location {
         readers |= 1L << thread;
     }
 
-    public void writtenBy(int step) {
+    public void writtenBy(int step, int access) {
         lastWrite = step;
+        lastWriteAccess = access;
         readers = 0;
+    }
+
+    public void acquiredBy(int step) {
+        lastAcquire = step;
+        readers = 0;
+    }
+
+    /** Adds a step's dependence clock to those that must come before the next acquisition. */
+    public void give(boolean shared, int[] order, int row, int threads) {
+        if (shared) {
+            givenShared = added(givenShared, hasGivenShared, order, row, threads);
+            hasGivenShared = true;
+        } else {
+            given = added(given, hasGiven, order, row, threads);
+            hasGiven = true;
+        }
+    }
+
+    private static int[] added(int[] to, boolean valid, int[] order, int row, int threads) {
+        int[] clock = to == null ? new int[THREADS] : to;
+        for (int t = 0; t < THREADS; t++) {
+            int own = t < threads ? order[row + t] : 0;
+            clock[t] = valid ? Math.max(clock[t], own) : own;
+        }
+        return clock;
+    }
+
+    /** Joins into a row what {@link #give} collected. */
+    public void take(boolean shared, int[] order, int row, int threads) {
+        if (shared ? hasGivenShared : hasGiven) {
+            int[] from = shared ? givenShared : given;
+            for (int t = 0; t < threads; t++) {
+                order[row + t] = Math.max(order[row + t], from[t]);
+            }
+        }
     }
 }

@@ -23,14 +23,17 @@ final class Catalog {
     private final Source source;
     private final Catalog jdk;
     private final ClassLoader loader;
+    private final boolean fine;
     private final Map<String, Optional<ClassInfo>> infos = new HashMap<>();
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> initializers = new HashMap<>();
 
     /**
      * @param jdk the catalog of the relocated classes, or null if this is it
+     * @param fine whether the JDK's own synchronizers are relocated and nothing stands in for them
      */
-    Catalog(Source source, Catalog jdk, ClassLoader loader) {
+    Catalog(Source source, Catalog jdk, ClassLoader loader, boolean fine) {
+        this.fine = fine;
         this.source = source;
         this.jdk = jdk;
         this.loader = loader;
@@ -101,7 +104,7 @@ final class Catalog {
 
     /** Whether a first use of this class must run something (JLS §12.4.1). */
     boolean needsInitialization(String name) {
-        if (!rewritten(name)) {
+        if (!rewritten(name) || !fine && Names.standIn(name) != null) {
             return false;
         }
         ClassInfo info = info(name);

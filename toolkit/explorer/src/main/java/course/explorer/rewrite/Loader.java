@@ -24,21 +24,24 @@ public final class Loader extends ClassLoader {
     private final boolean relocates;
     private final Program.Classes classes;
     private final Rewriter rewriter;
+    private final boolean fineGrained;
 
     private Loader(boolean fineGrained) {
         super("relocated", Loader.class.getClassLoader());
         relocates = true;
         classes = null;
-        catalog = new Catalog(Loader::jdkBytes, null, this);
-        rewriter = new Rewriter(catalog, fineGrained);
+        this.fineGrained = fineGrained;
+        catalog = new Catalog(Loader::jdkBytes, null, this, fineGrained);
+        rewriter = new Rewriter(catalog);
     }
 
     private Loader(Loader relocated, Program.Classes classes, boolean fineGrained) {
         super("program", relocated);
         relocates = false;
         this.classes = classes;
-        catalog = new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this);
-        rewriter = new Rewriter(catalog, fineGrained);
+        catalog = new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this, fineGrained);
+        this.fineGrained = fineGrained;
+        rewriter = new Rewriter(catalog);
     }
 
     /** A loader for one exploration of a program. */
@@ -65,6 +68,11 @@ public final class Loader extends ClassLoader {
             String internal = name.replace('.', '/');
             if (!mine(internal)) {
                 return super.loadClass(name, resolve);
+            }
+            String standIn = relocates && !fineGrained ? standIn(internal) : null;
+            if (standIn != null) {
+                byte[] renamed = Rewriter.rename(engineBytes(standIn));
+                return defineClass(name, renamed, 0, renamed.length);
             }
             byte[] bytes =
                     relocates
@@ -104,6 +112,22 @@ public final class Loader extends ClassLoader {
                     && source.equals(Explorer.class.getProtectionDomain().getCodeSource());
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
+        }
+    }
+
+    private static String standIn(String internal) {
+        return Names.standIn(Names.original(internal));
+    }
+
+    private static byte[] engineBytes(String internal) throws ClassNotFoundException {
+        String resource = internal + ".class";
+        try (InputStream in = Loader.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new ClassNotFoundException(internal);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 

@@ -36,6 +36,16 @@ final class Names {
                     Map.entry("jdk/internal/vm/SharedThreadContainer", MODEL + "Container"),
                     Map.entry("jdk/internal/vm/ThreadContainers", MODEL + "Container"));
 
+    private static final String STANDIN = "course/explorer/standin/";
+
+    /** JDK classes in whose place one of our own is loaded, unless every access is to be a step. */
+    private static final Map<String, String> STANDINS =
+            Map.of(
+                    "java/util/concurrent/locks/ReentrantLock", "ReentrantLock",
+                    "java/util/concurrent/locks/ReentrantReadWriteLock", "ReentrantReadWriteLock",
+                    "java/util/concurrent/Semaphore", "Semaphore",
+                    "java/util/concurrent/CountDownLatch", "CountDownLatch");
+
     private static final Set<String> KEPT =
             Set.of("java/util/concurrent/TimeUnit", "java/util/concurrent/Helpers");
 
@@ -119,9 +129,25 @@ final class Names {
         return relocated(name) ? SIM + name : name;
     }
 
-    /** The same where the JDK's synchronizers are not modelled but relocated like the rest. */
-    static String mapFine(String name) {
-        return map(name);
+    /** The class of ours that stands in for a JDK class or a class nested in it, or null. */
+    static String standIn(String name) {
+        String top = STANDINS.get(outer(name));
+        return top == null ? null : STANDIN + top + name.substring(outer(name).length());
+    }
+
+    /** What a stand-in, or a class nested in one, is called in rewritten code. */
+    static String ofStandIn(String name) {
+        if (!name.startsWith(STANDIN)) {
+            return map(name);
+        }
+        String rest = name.substring(STANDIN.length());
+        String top = outer(rest);
+        for (var e : STANDINS.entrySet()) {
+            if (e.getValue().equals(top)) {
+                return SIM + e.getKey() + rest.substring(top.length());
+            }
+        }
+        return name;
     }
 
     /** The name a class has in its class file. */

@@ -38,37 +38,51 @@ final class Reduction {
         }
         if (fresh) {
             for (int a = from; a < to; a++) {
-                races(i, Steps.thread[i], row, clock, Steps.location[a], Steps.kind[a]);
+                races(i, Steps.thread[i], row, clock, a);
             }
         }
         for (int a = from; a < to; a++) {
-            note(i, Steps.location[a], Steps.kind[a]);
+            note(i, row, a, threads);
         }
         System.arraycopy(order, row, clock, 0, threads);
     }
 
     /** Treats the step that a stuck thread could not take as if it came last. */
-    void finishPending(int thread, int[] clock, Location l, byte kind, int threads) {
+    void finishPending(
+            int thread, int[] clock, Location l, byte kind, int level, int threads) {
         int row = Steps.count * Steps.ROW;
         if (row + Steps.ROW > Steps.order.length) {
             return;
         }
         System.arraycopy(clock, 0, Steps.order, row, threads);
         Steps.order[row + thread]++;
-        races(Steps.count, thread, row, clock, l, kind);
+        races(Steps.count, thread, row, clock, l, kind, level);
     }
 
     private static void follow(int row, Location l, byte kind, int threads) {
         switch (kind) {
             case Steps.READ -> join(row, l.lastWrite, threads);
-            case Steps.WRITE -> {
+            case Steps.WRITE, Steps.PASS, Steps.GIVE -> {
                 join(row, l.lastWrite, threads);
-                for (long rest = l.readers; rest != 0; rest &= rest - 1) {
-                    join(row, l.lastReads[Long.numberOfTrailingZeros(rest)], threads);
-                }
+                joinReaders(row, l, threads);
             }
-            case Steps.ACQUIRE, Steps.CHECK -> join(row, l.lastRelease, threads);
+            case Steps.ACQUIRE -> {
+                join(row, l.lastAcquire, threads);
+                joinReaders(row, l, threads);
+                l.take(false, Steps.order, row, threads);
+                l.take(true, Steps.order, row, threads);
+            }
+            case Steps.CHECK, Steps.ACQUIRE_SHARED -> {
+                join(row, l.lastAcquire, threads);
+                l.take(false, Steps.order, row, threads);
+            }
             default -> {}
+        }
+    }
+
+    private static void joinReaders(int row, Location l, int threads) {
+        for (long rest = l.readers; rest != 0; rest &= rest - 1) {
+            join(row, l.lastReads[Long.numberOfTrailingZeros(rest)], threads);
         }
     }
 
@@ -85,26 +99,65 @@ final class Reduction {
         }
     }
 
-    private void races(int i, int thread, int row, int[] clock, Location l, byte kind) {
+    private void races(int i, int thread, int row, int[] clock, int access) {
+        races(
+                i,
+                thread,
+                row,
+                clock,
+                Steps.location[access],
+                Steps.kind[access],
+                Steps.level[access]);
+    }
+
+    private void races(
+            int i, int thread, int row, int[] clock, Location l, byte kind, int level) {
         switch (kind) {
             case Steps.READ -> race(l.lastWrite, i, thread, row, clock);
-            case Steps.WRITE -> {
+            case Steps.WRITE, Steps.GIVE -> {
                 race(l.lastWrite, i, thread, row, clock);
-                for (long rest = l.readers; rest != 0; rest &= rest - 1) {
-                    race(l.lastReads[Long.numberOfTrailingZeros(rest)], i, thread, row, clock);
-                }
+                raceReaders(i, thread, row, clock, l);
             }
-            case Steps.ACQUIRE, Steps.CHECK -> race(l.lastAcquire, i, thread, row, clock);
+            case Steps.PASS -> {
+                race(lastReversible(l, level), i, thread, row, clock);
+                raceReaders(i, thread, row, clock, l);
+            }
+            case Steps.ACQUIRE -> {
+                race(l.lastAcquire, i, thread, row, clock);
+                raceReaders(i, thread, row, clock, l);
+            }
+            case Steps.CHECK, Steps.ACQUIRE_SHARED ->
+                    race(l.lastAcquire, i, thread, row, clock);
             default -> {}
         }
     }
 
-    private static void note(int i, Location l, byte kind) {
-        switch (kind) {
-            case Steps.READ -> l.readBy(Steps.thread[i], i);
-            case Steps.WRITE -> l.writtenBy(i);
-            case Steps.ACQUIRE -> l.lastAcquire = i;
-            case Steps.RELEASE -> l.lastRelease = i;
+    private void raceReaders(int i, int thread, int row, int[] clock, Location l) {
+        for (long rest = l.readers; rest != 0; rest &= rest - 1) {
+            race(l.lastReads[Long.numberOfTrailingZeros(rest)], i, thread, row, clock);
+        }
+    }
+
+    /** The last write that did not itself make it possible to pass. */
+    private static int lastReversible(Location l, int need) {
+        int a = l.lastWriteAccess;
+        while (a >= 0 && Steps.kind[a] == Steps.GIVE && Steps.level[a] < need) {
+            a = Steps.earlier[a];
+        }
+        return a < 0 ? -1 : Steps.stepOf[a];
+    }
+
+    private static void note(int i, int row, int access, int threads) {
+        Location l = Steps.location[access];
+        switch (Steps.kind[access]) {
+            case Steps.READ, Steps.ACQUIRE_SHARED -> l.readBy(Steps.thread[i], i);
+            case Steps.WRITE, Steps.PASS, Steps.GIVE -> {
+                Steps.earlier[access] = l.lastWriteAccess;
+                l.writtenBy(i, access);
+            }
+            case Steps.ACQUIRE -> l.acquiredBy(i);
+            case Steps.RELEASE -> l.give(false, Steps.order, row, threads);
+            case Steps.RELEASE_SHARED -> l.give(true, Steps.order, row, threads);
             default -> {}
         }
     }

@@ -16,14 +16,26 @@ public final class Steps {
     public static final byte READ = 0;
     public static final byte WRITE = 1;
 
-    /** Takes a lock; conflicts with other acquisitions, and is impossible while it is held. */
+    /** Takes a lock alone; races with other acquisitions, and is impossible while it is held. */
     public static final byte ACQUIRE = 2;
 
     /** Waits for what an acquirer does, without taking it from anybody. */
     public static final byte CHECK = 3;
 
-    /** Gives a lock back; orders, and is never a conflict of its own. */
+    /** Gives a lock back where nobody can look at it: orders, and is no conflict of its own. */
     public static final byte RELEASE = 4;
+
+    /** Takes a lock that several may hold together. */
+    public static final byte ACQUIRE_SHARED = 5;
+
+    /** Gives back a lock that several may hold together. */
+    public static final byte RELEASE_SHARED = 6;
+
+    /** A write that is possible only from some level of its location on. */
+    public static final byte PASS = 7;
+
+    /** A write that raises the level of its location. */
+    public static final byte GIVE = 8;
 
     static final int ROW = Location.THREADS;
 
@@ -38,6 +50,14 @@ public final class Steps {
     static int accesses;
     static Location[] location = new Location[1024];
     static byte[] kind = new byte[1024];
+
+    /** For PASS the level it needs, for other writes the level before them. */
+    static int[] level = new int[1024];
+
+    /** The write to the same location before this one, as a number of an access, or -1. */
+    static int[] earlier = new int[1024];
+
+    static int[] stepOf = new int[1024];
 
     private Steps() {}
 
@@ -70,6 +90,15 @@ public final class Steps {
 
     /** Adds a location to the step that is running. */
     public static void use(Location l, byte how) {
+        use(l, how, 0);
+    }
+
+    /**
+     * Adds a location that has a level to the step that is running.
+     *
+     * @param theLevel for PASS the level it needs, for GIVE the level before it
+     */
+    public static void use(Location l, byte how, int theLevel) {
         if (count == 0) {
             return;
         }
@@ -77,9 +106,14 @@ public final class Steps {
             int more = accesses * 2;
             location = Arrays.copyOf(location, more);
             kind = Arrays.copyOf(kind, more);
+            level = Arrays.copyOf(level, more);
+            earlier = Arrays.copyOf(earlier, more);
+            stepOf = Arrays.copyOf(stepOf, more);
         }
         location[accesses] = l;
         kind[accesses] = how;
+        level[accesses] = theLevel;
+        stepOf[accesses] = count - 1;
         firstAccess[count] = ++accesses;
     }
 

@@ -183,14 +183,21 @@ public final class Tree extends Chooser {
         for (int a = Steps.firstAccess[s]; a < Steps.firstAccess[s + 1]; a++) {
             int id = Steps.location[a].id;
             for (int k = 1; k < entry.length; k++) {
-                int other = entry[k] >> 3;
+                int other = entry[k] >> 4;
                 boolean same = id == other || id >= known && other >= known;
-                if (same && (Steps.kind[a] != Steps.READ || (entry[k] & 7) != Steps.READ)) {
+                if (same && conflict(Steps.kind[a], entry[k] & 15)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean conflict(int a, int b) {
+        boolean bothRead = a == Steps.READ && b == Steps.READ;
+        boolean bothShare = a == Steps.ACQUIRE_SHARED && b == Steps.ACQUIRE_SHARED;
+        boolean gives = a == Steps.RELEASE || a == Steps.RELEASE_SHARED;
+        return !bothRead && !bothShare && !(gives && b != Steps.ACQUIRE);
     }
 
     @Override
@@ -219,9 +226,10 @@ public final class Tree extends Chooser {
     }
 
     @Override
-    public void stuck(int thread, int[] clock, Location l, byte kind, int threads) {
+    public void stuck(
+            int thread, int[] clock, Location l, byte kind, int level, int threads) {
         if (reduce) {
-            reduction.finishPending(thread, clock, l, kind, threads);
+            reduction.finishPending(thread, clock, l, kind, level, threads);
         }
     }
 
@@ -293,7 +301,7 @@ public final class Tree extends Chooser {
         int[] entry = new int[to - from + 1];
         entry[0] = locations[d];
         for (int a = from; a < to; a++) {
-            entry[a - from + 1] = Steps.location[a].id << 3 | Steps.kind[a];
+            entry[a - from + 1] = Steps.location[a].id << 4 | Steps.kind[a];
         }
         return entry;
     }

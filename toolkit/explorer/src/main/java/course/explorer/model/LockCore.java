@@ -1,0 +1,190 @@
+package course.explorer.model;
+
+import java.util.ArrayList;
+
+/** What the stand-in for {@code ReentrantLock} is made of; all calls are the running thread's. */
+public final class LockCore {
+
+    private static final int FIELD = Fields.register("lock", "lock", true, false, true);
+    private static final int LOOKS = Fields.register("lock", "looked at", true, false, true);
+
+    private final Monitor monitor;
+
+    public LockCore(Object lock) {
+        monitor = new Monitor(lock, FIELD, LOOKS);
+    }
+
+    public void lock() {
+        Strand s = Execution.current;
+        if (!again(s)) {
+            monitor.enter(s, 1);
+            trace(s, "locks ");
+        }
+    }
+
+    public void lockInterruptibly() throws InterruptedException {
+        Strand s = Execution.current;
+        Interrupts.throwIfSet(s);
+        if (!again(s)) {
+            s.interruptible = true;
+            boolean entered = monitor.enter(s, 1);
+            s.interruptible = false;
+            if (!entered) {
+                Interrupts.throwIfSet(s);
+            }
+            trace(s, "locks ");
+        }
+    }
+
+    /** Whether the lock could be taken without a step. */
+    private boolean again(Strand s) {
+        s.writes++;
+        if (monitor.owner == s) {
+            monitor.count++;
+            return true;
+        }
+        return monitor.enterQuietly(s);
+    }
+
+    public boolean tryLock() {
+        Strand s = Execution.current;
+        if (monitor.owner == s) {
+            s.writes++;
+            monitor.count++;
+            return true;
+        }
+        look(s);
+        boolean free = monitor.owner == null;
+        if (free) {
+            s.writes++;
+            monitor.take(s, 1);
+        } else {
+            course.explorer.search.Steps.use(
+                    monitor.location, course.explorer.search.Steps.READ);
+            s.loops.read(monitor.location);
+        }
+        trace(s, free ? "gets by tryLock " : "does not get by tryLock ");
+        return free;
+    }
+
+    public boolean tryLock(long nanos) throws InterruptedException {
+        Strand s = Execution.current;
+        Interrupts.throwIfSet(s);
+        if (monitor.owner == s) {
+            s.writes++;
+            monitor.count++;
+            return true;
+        }
+        if (nanos <= 0) {
+            return tryLock();
+        }
+        show();
+        s.writes++;
+        Time.waitUntil(s, Time.after(nanos));
+        s.interruptible = true;
+        boolean entered = monitor.enter(s, 1);
+        s.interruptible = false;
+        boolean late = !entered && s.timedOut;
+        Time.done(s);
+        if (!entered && !late) {
+            Interrupts.throwIfSet(s);
+        }
+        trace(s, entered ? "locks " : "gives up waiting for ");
+        return entered;
+    }
+
+    /** Makes giving the lock back a step, since somebody looks at it. */
+    private void show() {
+        if (!Fields.visible(LOOKS)) {
+            Fields.show(LOOKS);
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+    }
+
+    private void look(Strand s) {
+        show();
+        s.target = monitor.location;
+        s.field = LOOKS;
+        Execution.announce(s, Strand.Pending.ACCESS);
+    }
+
+    public void unlock() {
+        Strand s = Execution.current;
+        if (monitor.owner != s) {
+            throw new IllegalMonitorStateException();
+        }
+        if (--monitor.count == 0) {
+            trace(s, "unlocks ");
+            monitor.free(s);
+        }
+    }
+
+    /** How often the running thread holds it. */
+    public int holds() {
+        return monitor.owner == Execution.current ? monitor.count : 0;
+    }
+
+    public boolean isLocked() {
+        Strand s = Execution.current;
+        if (monitor.owner == s) {
+            return true;
+        }
+        look(s);
+        course.explorer.search.Steps.use(monitor.location, course.explorer.search.Steps.READ);
+        s.loops.read(monitor.location);
+        return monitor.owner != null;
+    }
+
+    private void trace(Strand s, String what) {
+        if (Execution.tracing) {
+            Tracer.note(s, what + Names.of(monitor.object));
+        }
+    }
+
+    public Signal newSignal() {
+        return new Signal();
+    }
+
+    /** What a Condition is made of. */
+    public final class Signal {
+        private final ArrayList<Strand> waiters = new ArrayList<>(2);
+
+        /**
+         * Waits.
+         *
+         * @param nanos at most, or {@link Long#MAX_VALUE} for no limit
+         * @return whether it was ended by a signal or spuriously, not by time
+         */
+        public boolean await(long nanos, boolean interruptible) throws InterruptedException {
+            Strand s = owner();
+            monitor.show();
+            if (interruptible) {
+                Interrupts.throwIfSet(s);
+            }
+            long deadline = nanos == Long.MAX_VALUE ? nanos : Time.after(Math.max(0, nanos));
+            boolean signalled =
+                    Waiting.in(monitor, waiters, s, deadline, interruptible, "a condition");
+            if (!signalled && interruptible) {
+                Interrupts.throwIfSet(s);
+            }
+            return signalled;
+        }
+
+        public void signal(boolean all) {
+            Waiting.signal(monitor, waiters, owner(), all, "a condition");
+        }
+
+        public int waiting() {
+            owner();
+            return waiters.size();
+        }
+
+        private Strand owner() {
+            if (monitor.owner != Execution.current) {
+                throw new IllegalMonitorStateException();
+            }
+            return Execution.current;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package course.explorer.model;
+
+import java.util.ArrayList;
+
+/**
+ * Waiting for a signal with a lock held, and signalling: the part that monitors and Conditions have
+ * in common.
+ *
+ * <p>A spurious wake-up at any time before a signal computes the same as one at once, since until
+ * then the waiter can tell no difference: so it is a choice at the beginning of the wait.
+ */
+final class Waiting {
+
+    private Waiting() {}
+
+    /**
+     * Gives the lock back, waits, and takes it again.
+     *
+     * @return whether a signal came, or a spurious wake-up; false if an interrupt or the deadline did
+     */
+    static boolean in(
+            Monitor m,
+            ArrayList<Strand> waiters,
+            Strand s,
+            long deadline,
+            boolean interruptible,
+            String name) {
+        s.writes++;
+        int depth = m.count;
+        boolean spurious = s.spuriousLeft > 0 && Execution.choose(2) == 1;
+        if (Execution.tracing) {
+            Tracer.note(
+                    s,
+                    "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
+        }
+        if (spurious) {
+            s.spuriousLeft--;
+            m.free(s);
+            m.enter(s, depth);
+        } else {
+            m.free(s);
+            s.monitor = m;
+            s.waitSet = waiters;
+            s.signalled = false;
+            s.awakened = false;
+            s.waitingSince = Execution.steps();
+            waiters.add(s);
+            s.target = m.location;
+            s.field = -m.field;
+            s.interruptible = interruptible;
+            Time.waitUntil(s, deadline);
+            Execution.announce(s, Strand.Pending.WAIT);
+            Time.done(s);
+            s.interruptible = false;
+            if (s.awakened) {
+                s.monitor = null;
+                m.take(s, depth);
+            } else {
+                waiters.remove(s);
+                m.enter(s, depth);
+            }
+        }
+        if (Execution.tracing) {
+            Tracer.note(s, "goes on, holding " + name);
+        }
+        return spurious || s.signalled;
+    }
+
+    static void signal(
+            Monitor m, ArrayList<Strand> waiters, Strand s, boolean all, String name) {
+        s.writes++;
+        if (Execution.tracing) {
+            Tracer.note(
+                    s,
+                    (all ? "notifies all on " : "notifies ")
+                            + name
+                            + (waiters.isEmpty() ? ": nobody waits" : ""));
+        }
+        if (waiters.isEmpty()) {
+            m.lostSignal = Execution.steps();
+            return;
+        }
+        do {
+            Strand w = waiters.remove(all ? 0 : Execution.choose(waiters.size()));
+            w.signalled = true;
+            m.awaken(w);
+        } while (all && !waiters.isEmpty());
+    }
+
+    /** An interrupt ends a wait; the waiter will throw once it has the lock again. */
+    static void interrupt(Strand w) {
+        w.waitSet.remove(w);
+        w.monitor.awaken(w);
+    }
+}

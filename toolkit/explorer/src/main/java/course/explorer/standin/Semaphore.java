@@ -1,0 +1,156 @@
+package course.explorer.standin;
+
+import course.explorer.model.GateCore;
+import java.util.concurrent.TimeUnit;
+
+/** In place of {@code java.util.concurrent.Semaphore}; fair or not, any order is possible. */
+public class Semaphore implements java.io.Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Permits permits;
+    private final boolean fair;
+
+    public Semaphore(int permits) {
+        this(permits, false);
+    }
+
+    public Semaphore(int permits, boolean fair) {
+        this.permits = new Permits(permits);
+        this.fair = fair;
+    }
+
+    public void acquire() throws InterruptedException {
+        acquire(1);
+    }
+
+    public void acquire(int n) throws InterruptedException {
+        permits.take(positive(n), true, Long.MAX_VALUE);
+    }
+
+    public void acquireUninterruptibly() {
+        acquireUninterruptibly(1);
+    }
+
+    public void acquireUninterruptibly(int n) {
+        try {
+            permits.take(positive(n), false, Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public boolean tryAcquire() {
+        return tryAcquire(1);
+    }
+
+    public boolean tryAcquire(int n) {
+        return permits.tryTake(positive(n));
+    }
+
+    public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+        return tryAcquire(1, timeout, unit);
+    }
+
+    public boolean tryAcquire(int n, long timeout, TimeUnit unit) throws InterruptedException {
+        long nanos = unit.toNanos(timeout);
+        return nanos <= 0 ? tryAcquire(n) : permits.take(positive(n), true, nanos);
+    }
+
+    public void release() {
+        release(1);
+    }
+
+    public void release(int n) {
+        permits.add(positive(n));
+    }
+
+    public int availablePermits() {
+        return permits.count();
+    }
+
+    public int drainPermits() {
+        return permits.drain();
+    }
+
+    protected void reducePermits(int n) {
+        permits.add(-positive(n));
+    }
+
+    public boolean isFair() {
+        return fair;
+    }
+
+    @Override
+    public String toString() {
+        return "Semaphore[Permits = " + availablePermits() + "]";
+    }
+
+    private static int positive(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException();
+        }
+        return n;
+    }
+
+    private static final class Permits extends GateCore {
+        private int available;
+
+        Permits(int available) {
+            this.available = available;
+        }
+
+        boolean take(int n, boolean interruptible, long nanos) throws InterruptedException {
+            return pass(n, interruptible, nanos);
+        }
+
+        boolean tryTake(int n) {
+            return tryPass(n);
+        }
+
+        void add(int n) {
+            give();
+            if (available + n < available && n > 0) {
+                throw new Error("Maximum permit count exceeded");
+            }
+            available += n;
+        }
+
+        int count() {
+            look();
+            return available;
+        }
+
+        int drain() {
+            give();
+            int all = available;
+            available = 0;
+            return all;
+        }
+
+        @Override
+        protected int level() {
+            return available;
+        }
+
+        @Override
+        protected boolean passable(Object thread, int n) {
+            return available >= n;
+        }
+
+        @Override
+        protected void passed(Object thread, int n) {
+            available -= n;
+        }
+
+        @Override
+        protected int needs(int n) {
+            return n;
+        }
+
+        @Override
+        public String toString() {
+            return "a semaphore";
+        }
+    }
+}
