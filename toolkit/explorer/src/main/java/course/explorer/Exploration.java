@@ -45,6 +45,11 @@ public record Exploration(
         List<Step> trace)
         implements Serializable {
 
+    /** Whether nothing was left out but schedules with more pre-emptions than were allowed. */
+    public boolean completeWithinBounds() {
+        return verdict == Verdict.PROVED || Boolean.TRUE.equals(bounds.get("complete"));
+    }
+
     /** As one JSON object on one line. */
     public String toJson() {
         return Json.of(this);

@@ -5,6 +5,7 @@ import course.explorer.model.Fields;
 import course.explorer.model.Session;
 import course.explorer.rewrite.Loader;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
@@ -32,13 +33,28 @@ final class Launch {
     private Launch() {}
 
     static Exploration body(Options options, Object lambda) {
-        SerializedLambda form = serialized(lambda);
+        var task = ChildJvm.Task.of(options, serialized(lambda));
         ClassLoader loader = lambda.getClass().getClassLoader();
-        return explore(options, Program.resources(loader), l -> entry(l, form));
+        return JvmOptions.present()
+                ? explore(options, Program.resources(loader), l -> entry(l, task))
+                : ChildJvm.run(task);
     }
 
     static Exploration program(Options options, Program program) {
-        return explore(options, program.bytes(), l -> entry(l, program));
+        return JvmOptions.present()
+                ? explore(options, program.bytes(), l -> entry(l, program))
+                : ChildJvm.run(ChildJvm.Task.of(options, program));
+    }
+
+    /** In a child JVM. */
+    static Exploration task(ChildJvm.Task task) {
+        var classes = Program.resources(Launch.class.getClassLoader());
+        if (task.mainClass() == null) {
+            return explore(task.options(), classes, l -> entry(l, task));
+        }
+        var program =
+                new Program(classes, task.mainClass(), task.method(), task.before(), task.after());
+        return program(task.options(), program);
     }
 
     private interface Finder {
@@ -110,34 +126,30 @@ final class Launch {
         }
     }
 
-    private static Entry entry(Loader loader, SerializedLambda form)
+    private static Entry entry(Loader loader, ChildJvm.Task task)
             throws ReflectiveOperationException {
-        Class<?> type = Class.forName(form.getImplClass().replace('/', '.'), false, loader);
+        Class<?> type = Class.forName(task.implClass().replace('/', '.'), false, loader);
         var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-        var signature =
-                MethodType.fromMethodDescriptorString(form.getImplMethodSignature(), loader);
-        if (form.getImplMethodKind() != java.lang.invoke.MethodHandleInfo.REF_invokeStatic) {
+        var signature = MethodType.fromMethodDescriptorString(task.implSignature(), loader);
+        if (task.implKind() != MethodHandleInfo.REF_invokeStatic) {
             throw new IllegalArgumentException(
                     "the body uses an object made outside it (this, or a method reference's"
                             + " receiver): create it inside");
         }
-        MethodHandle target = lookup.findStatic(type, form.getImplMethodName(), signature);
-        List<Object> captured = new ArrayList<>();
-        for (int i = 0; i < form.getCapturedArgCount(); i++) {
-            captured.add(value(form.getCapturedArg(i)));
-        }
-        MethodHandle call = target.asSpreader(Object[].class, captured.size());
-        Object[] arguments = captured.toArray();
+        MethodHandle target = lookup.findStatic(type, task.implMethod(), signature);
+        Object[] arguments = task.captured().toArray();
+        MethodHandle call = target.asSpreader(Object[].class, arguments.length);
         int init = loader.initializer(type.getName());
         return new Entry(
                 () -> {
                     ClassInit.ensureAny(init);
                     return invoke(call, arguments);
                 },
-                form.getFunctionalInterfaceMethodName().equals("get"));
+                task.interfaceMethod().equals("get"));
     }
 
-    private static Object value(Object captured) {
+    /** What a body captured, if it is nothing that two executions could share. */
+    static Object value(Object captured) {
         if (captured == null
                 || captured instanceof Number
                 || captured instanceof Boolean

@@ -306,12 +306,7 @@ public final class Execution {
         switch (s.pending) {
             case ENTER ->
                     chooser.stuck(
-                            s.id,
-                            s.order,
-                            s.monitor.location,
-                            s.monitor.takeKind(),
-                            1,
-                            count);
+                            s.id, s.order, s.monitor.location, s.monitor.takeKind(), 1, count);
             case GATE ->
                     chooser.stuck(
                             s.id,

@@ -7,8 +7,8 @@ import course.explorer.search.Steps;
  * What the stand-ins for semaphores, latches and read-write locks are made of: a level that some
  * steps need and others change.
  *
- * <p>A stand-in says whether a pass is possible and what it does; both only look at state of its own
- * that changes inside passes and gives alone.
+ * <p>A stand-in says whether a pass is possible and what it does; both only look at state of its
+ * own that changes inside passes and gives alone.
  */
 public abstract class GateCore extends Gate {
 

@@ -59,8 +59,7 @@ public final class LockCore {
             s.writes++;
             monitor.take(s, 1);
         } else {
-            course.explorer.search.Steps.use(
-                    monitor.location, course.explorer.search.Steps.READ);
+            course.explorer.search.Steps.use(monitor.location, course.explorer.search.Steps.READ);
             s.loops.read(monitor.location);
         }
         trace(s, free ? "gets by tryLock " : "does not get by tryLock ");

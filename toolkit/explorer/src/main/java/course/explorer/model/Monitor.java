@@ -8,9 +8,9 @@ import java.util.ArrayList;
  * A lock that one thread holds, any number of times, with its wait set: the monitor of an object,
  * or a ReentrantLock.
  *
- * <p>Entering is a step once two threads were seen to use one with nothing to order them. Leaving is
- * none as long as nobody can look at the lock without entering: while it is held no other thread can
- * tell when it is given back, so giving it back at once loses no schedule. For the same reason
+ * <p>Entering is a step once two threads were seen to use one with nothing to order them. Leaving
+ * is none as long as nobody can look at the lock without entering: while it is held no other thread
+ * can tell when it is given back, so giving it back at once loses no schedule. For the same reason
  * {@code notify} and the first half of {@code wait} are no steps. Once {@code tryLock} and the like
  * are used, leaving is a step too.
  */

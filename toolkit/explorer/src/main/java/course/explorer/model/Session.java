@@ -138,9 +138,13 @@ public final class Session {
                     + " steps";
         }
         if (tree.cutByBound()) {
-            return "schedules with more than " + options.preemptions() + " pre-emptions";
+            return tooManySwitches();
         }
         return null;
+    }
+
+    private String tooManySwitches() {
+        return "schedules with more than " + options.preemptions() + " pre-emptions";
     }
 
     /** Depth-first search; null if it did not finish. */
@@ -285,6 +289,13 @@ public final class Session {
             }
             trace = trace(replay);
         }
+        boolean onlyPreemptions = incomplete == null || incomplete.equals(tooManySwitches());
+        boolean complete =
+                kind == null
+                        && !diverged
+                        && onlyPreemptions
+                        && mainCuts.isEmpty()
+                        && escapes.isEmpty();
         Verdict verdict;
         String reason;
         if (kind != null) {
@@ -310,7 +321,7 @@ public final class Session {
                 steps,
                 (System.nanoTime() - start) / 1_000_000,
                 mainOutcomes,
-                bounds(),
+                bounds(complete),
                 assumptions(),
                 List.copyOf(escapes),
                 remarks,
@@ -367,13 +378,14 @@ public final class Session {
         }
     }
 
-    private Map<String, Object> bounds() {
+    private Map<String, Object> bounds(boolean complete) {
         var bounds = new LinkedHashMap<String, Object>();
         bounds.put("schedules", options.schedules());
         bounds.put("steps", options.steps());
         bounds.put("depth", options.depth());
         if (options.preemptions() >= 0) {
             bounds.put("preemptions", options.preemptions());
+            bounds.put("complete", complete);
         }
         bounds.put("reduction", options.reduction());
         bounds.put("fine", options.fine());

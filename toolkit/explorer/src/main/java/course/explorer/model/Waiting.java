@@ -16,7 +16,8 @@ final class Waiting {
     /**
      * Gives the lock back, waits, and takes it again.
      *
-     * @return whether a signal came, or a spurious wake-up; false if an interrupt or the deadline did
+     * @return whether a signal came, or a spurious wake-up; false if an interrupt or the deadline
+     *     did
      */
     static boolean in(
             Monitor m,
@@ -29,9 +30,7 @@ final class Waiting {
         int depth = m.count;
         boolean spurious = s.spuriousLeft > 0 && Execution.choose(2) == 1;
         if (Execution.tracing) {
-            Tracer.note(
-                    s,
-                    "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
+            Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
         }
         if (spurious) {
             s.spuriousLeft--;
@@ -66,8 +65,7 @@ final class Waiting {
         return spurious || s.signalled;
     }
 
-    static void signal(
-            Monitor m, ArrayList<Strand> waiters, Strand s, boolean all, String name) {
+    static void signal(Monitor m, ArrayList<Strand> waiters, Strand s, boolean all, String name) {
         s.writes++;
         if (Execution.tracing) {
             Tracer.note(

@@ -39,7 +39,8 @@ public final class Loader extends ClassLoader {
         super("program", relocated);
         relocates = false;
         this.classes = classes;
-        catalog = new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this, fineGrained);
+        catalog =
+                new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this, fineGrained);
         this.fineGrained = fineGrained;
         rewriter = new Rewriter(catalog);
     }

@@ -28,8 +28,7 @@ public abstract class Chooser {
     public void stepDone(int[] clock, int threads) {}
 
     /** Called at the end for a thread that could not take its next step. */
-    public void stuck(
-            int thread, int[] clock, Location l, byte kind, int level, int threads) {}
+    public void stuck(int thread, int[] clock, Location l, byte kind, int level, int threads) {}
 
     /** Called at the end, if daemon threads that could still move were cut off by it. */
     public void cutOff(long enabledDaemons) {}

@@ -48,8 +48,7 @@ final class Reduction {
     }
 
     /** Treats the step that a stuck thread could not take as if it came last. */
-    void finishPending(
-            int thread, int[] clock, Location l, byte kind, int level, int threads) {
+    void finishPending(int thread, int[] clock, Location l, byte kind, int level, int threads) {
         int row = Steps.count * Steps.ROW;
         if (row + Steps.ROW > Steps.order.length) {
             return;
@@ -110,8 +109,7 @@ final class Reduction {
                 Steps.level[access]);
     }
 
-    private void races(
-            int i, int thread, int row, int[] clock, Location l, byte kind, int level) {
+    private void races(int i, int thread, int row, int[] clock, Location l, byte kind, int level) {
         switch (kind) {
             case Steps.READ -> race(l.lastWrite, i, thread, row, clock);
             case Steps.WRITE, Steps.GIVE -> {
@@ -126,8 +124,7 @@ final class Reduction {
                 race(l.lastAcquire, i, thread, row, clock);
                 raceReaders(i, thread, row, clock, l);
             }
-            case Steps.CHECK, Steps.ACQUIRE_SHARED ->
-                    race(l.lastAcquire, i, thread, row, clock);
+            case Steps.CHECK, Steps.ACQUIRE_SHARED -> race(l.lastAcquire, i, thread, row, clock);
             default -> {}
         }
     }

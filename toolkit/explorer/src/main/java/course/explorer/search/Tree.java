@@ -226,8 +226,7 @@ public final class Tree extends Chooser {
     }
 
     @Override
-    public void stuck(
-            int thread, int[] clock, Location l, byte kind, int level, int threads) {
+    public void stuck(int thread, int[] clock, Location l, byte kind, int level, int threads) {
         if (reduce) {
             reduction.finishPending(thread, clock, l, kind, level, threads);
         }

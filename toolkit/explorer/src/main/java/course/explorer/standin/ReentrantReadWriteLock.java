@@ -214,9 +214,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         @Override
         protected boolean passable(Object thread, int how) {
             boolean mine = writer == thread;
-            return how == READ
-                    ? writer == null || mine
-                    : mine || writer == null && holds.isEmpty();
+            return how == READ ? writer == null || mine : mine || writer == null && holds.isEmpty();
         }
 
         @Override
