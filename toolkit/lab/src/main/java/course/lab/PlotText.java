@@ -45,14 +45,14 @@ final class PlotText {
         return unit.isEmpty() ? title : title + " (" + unit + ")";
     }
 
-    /** Four digits that matter, without an exponent: 0.001234, 12.35, 1,234,567. */
+    /** Three digits that matter, whole numbers in full: 0.00123, 12.3, 1,234,567. */
     static String value(double value) {
         if (value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
         int whole = (int) Math.floor(Math.log10(Math.abs(value))) + 1;
         String digits =
-                String.format(Locale.ROOT, "%,." + Math.clamp(4 - whole, 0, 9) + "f", value);
+                String.format(Locale.ROOT, "%,." + Math.clamp(3 - whole, 0, 9) + "f", value);
         return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
     }
 }

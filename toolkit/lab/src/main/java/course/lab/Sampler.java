@@ -83,18 +83,21 @@ final class Sampler {
         String detail = "";
         boolean sleeps = false;
         for (StackTraceElement frame : stack) {
+            if (frame.getClassName().equals(PrintedLines.class.getName())) {
+                return Seen.RUNNABLE;
+            }
+        }
+        for (StackTraceElement frame : stack) {
             if (!ofTheJdk(frame.getClassName())) {
                 if (isRecorder(frame, detail)) {
-                    // The thread waits for the recorder; without it, it would run.
                     return Seen.RUNNABLE;
                 }
                 break;
             }
-            if (loadsCode(frame)) {
-                // It waits for a class loader's monitor, of which its program knows nothing.
+            if (loadsCode(frame) || prints(frame)) {
                 return Seen.RUNNABLE;
             }
-            sleeps |= frame.getClassName().equals("java.lang.Thread") && isSleep(frame);
+            sleeps |= isSleep(frame);
             detail = simpleName(frame.getClassName()) + "." + frame.getMethodName();
         }
         return switch (state) {
@@ -104,21 +107,27 @@ final class Sampler {
         };
     }
 
-    /** A task given as {@code latch::await} is called by the recorder, but the wait is its own. */
+    /** Without the recorder it would run. A task like {@code latch::await} waits by itself. */
     private static boolean isRecorder(StackTraceElement frame, String detail) {
         boolean calledTask = frame.getMethodName().equals("perform") && !detail.isEmpty();
-        return frame.getClassName().equals(Session.class.getName()) && !calledTask
-                || frame.getClassName().equals(PrintedLines.class.getName());
+        return frame.getClassName().equals(Session.class.getName()) && !calledTask;
     }
 
+    /** Waiting for a class loader's monitor: the program knows nothing of it. */
     private static boolean loadsCode(StackTraceElement frame) {
         return frame.getClassName().equals("java.lang.ClassLoader")
                 || frame.getClassName().startsWith("jdk.internal.loader.")
                 || frame.getClassName().startsWith("java.lang.invoke.");
     }
 
+    /** Waiting for its turn to print: the recorder makes printing slower than it is. */
+    private static boolean prints(StackTraceElement frame) {
+        return frame.getClassName().equals("java.io.PrintStream");
+    }
+
     private static boolean isSleep(StackTraceElement frame) {
-        return frame.getMethodName().startsWith("sleep");
+        return frame.getClassName().equals("java.lang.Thread")
+                && frame.getMethodName().startsWith("sleep");
     }
 
     private static boolean ofTheJdk(String className) {

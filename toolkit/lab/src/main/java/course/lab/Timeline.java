@@ -21,9 +21,9 @@ import java.util.Objects;
  *
  * <p>States are <em>sampled</em> with {@link Thread#getState()}, about once a millisecond, so a
  * shorter one may be missed; {@code RUNNABLE} means running or ready to run, the JVM does not know
- * which. Marks, spans, printed lines, and the begin and end of a task are exact. Marks take a lock,
- * so they are themselves synchronisation (JLS §17.4.4): do not use them to prove that a program
- * needs none.
+ * which, and waiting to print or for a class to load is counted as running. Marks, spans, printed
+ * lines, and the begin and end of a task are exact. Marks take a lock, so they are themselves
+ * synchronisation (JLS §17.4.4): do not use them to prove that a program needs none.
  *
  * <p>Immutable and safe for any thread. One recording runs at a time in a JVM; a second waits.
  */

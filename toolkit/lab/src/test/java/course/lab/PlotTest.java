@@ -92,9 +92,9 @@ class PlotTest {
         assertThat(Axis.over(0, 0.3, 5).ticks()).hasSize(4);
         assertThat(Axis.over(0, 0.3, 5).label(0.30000000000000004)).isEqualTo("0.3");
         assertThat(Axis.over(5, 5, 5).low()).isLessThan(5);
-        assertThat(PlotText.value(0.001234)).isEqualTo("0.001234");
+        assertThat(PlotText.value(0.001234)).isEqualTo("0.00123");
         assertThat(PlotText.value(1234567)).isEqualTo("1,234,567");
-        assertThat(PlotText.value(12.3456)).isEqualTo("12.35");
+        assertThat(PlotText.value(12.3456)).isEqualTo("12.3");
     }
 
     private static double width(Element root, int rect) {

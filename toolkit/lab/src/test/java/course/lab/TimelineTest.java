@@ -137,6 +137,30 @@ class TimelineTest {
     }
 
     @Test
+    @DisplayName("does not show waiting to print, which the recorder itself makes longer")
+    void printingIsRunning() {
+        PrintStream caught = System.out;
+        System.setOut(
+                new PrintStream(caught, true) {
+                    @Override
+                    public void write(byte[] bytes, int offset, int length) {
+                        sleep(30);
+                        super.write(bytes, offset, length);
+                    }
+                });
+        var timeline =
+                Timeline.record(
+                        "slow printer",
+                        t -> {
+                            for (String name : java.util.List.of("a", "b", "c")) {
+                                t.task(name, () -> System.out.println("line"));
+                            }
+                        });
+        assertThat(timeline.printed()).hasSize(3);
+        assertThat(timeline.text()).doesNotContain("x blocked", "= waiting", "z asleep");
+    }
+
+    @Test
     @DisplayName("goes on when a task throws, shows it and reports it")
     void taskThrows() {
         var timeline =
