@@ -52,6 +52,22 @@ public final class Access {
         touch(o, offset > 0 ? offset : Fields.offset(o, field), field, true, mode(field));
     }
 
+    /**
+     * At the end of a constructor: who sees a final field from now on sees its value (JLS §17.5).
+     */
+    public static void freeze(Object o, int field) {
+        if (Execution.current == null || Execution.over) {
+            return;
+        }
+        long offset = Fields.offset(o, field);
+        long cell = U.getLong(o, offset);
+        if (cell >= 0) {
+            U.putLong(o, offset, 0);
+        } else {
+            Execution.location((int) ~cell).freeze();
+        }
+    }
+
     /** Before a read of a static field of a class that is initialised. */
     public static void readStatic(Class<?> owner, int field) {
         touch(owner, staticOffset(owner, field), field, false, mode(field));

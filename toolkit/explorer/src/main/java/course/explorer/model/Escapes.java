@@ -14,6 +14,31 @@ public final class Escapes {
         }
     }
 
+    /** The call that follows may hold real monitors while it calls back. */
+    public static void enter(String what) {
+        Strand s = Execution.current;
+        if (s != null) {
+            s.unrelocated++;
+            s.unrelocatedName = what;
+        }
+    }
+
+    /** That call is over. */
+    public static void leave() {
+        Strand s = Execution.current;
+        if (s != null && s.unrelocated > 0) {
+            s.unrelocated--;
+        }
+    }
+
+    /** An exception was caught: calls that it ended are over. */
+    public static void landed() {
+        Strand s = Execution.current;
+        if (s != null) {
+            s.unrelocated = 0;
+        }
+    }
+
     /** The call that follows cannot be made: the execution ends here. */
     public static void refuse(String what) {
         if (Execution.current == null) {

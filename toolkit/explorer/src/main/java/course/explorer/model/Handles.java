@@ -112,21 +112,29 @@ public final class Handles {
      * @param base the object or array, or null for a static field
      * @param method the access method, whose name says how strong it is
      * @param line of the program, or -1 in the JDK
+     * @return whether to make the access; else it is a weak one that fails for no reason
      */
-    public static void before(VarHandle handle, Object base, int index, String method, int line) {
+    public static boolean before(
+            VarHandle handle, Object base, int index, String method, int line) {
         updating = null;
         updatedField = 0;
         if (Execution.current == null) {
-            return;
+            return true;
+        }
+        if (method.startsWith("weak")) {
+            Execution.current.weakMayFail |= line >= 0;
+            if (failsSpuriously()) {
+                return false;
+            }
         }
         Target t = targets.get(handle);
         if (t == null) {
             Escapes.note("a VarHandle that is not a field's or an array's, at line " + line);
-            return;
+            return true;
         }
         int mode = mode(method);
         if (t.field() != 0 && !t.isStatic() && !(t.owner().isInstance(base))) {
-            return;
+            return true;
         }
         Object cellBase = t.isStatic() ? t.owner() : base;
         long offset;
@@ -134,7 +142,7 @@ public final class Handles {
         if (field == 0) {
             long[] cells = Shadows.cells(base);
             if (index < 0 || index >= cells.length) {
-                return;
+                return true;
             }
             Class<?> c = base.getClass().componentType();
             field = Fields.element(c.isPrimitive() ? c.descriptorString().charAt(0) : 'L');
@@ -142,7 +150,7 @@ public final class Handles {
             offset = Unsafe.ARRAY_LONG_BASE_OFFSET + 8L * index;
         } else {
             if (Fields.isFinal(t.owner(), field)) {
-                return;
+                return true;
             }
             offset =
                     t.isStatic()
@@ -158,13 +166,36 @@ public final class Handles {
                 Execution.current.writes++;
             }
             Access.touch(cellBase, offset, field, write, mode, base, index);
-            return;
+            return true;
         }
         updating = Access.update(cellBase, offset, field, base, index);
         updatedField = field;
         if (!method.contains("ompareAndSet")) {
             Access.updated(updating, field, true);
         }
+        return true;
+    }
+
+    /** The next weak compare-and-set is called by the program. */
+    public static void weakFromProgram() {
+        if (Execution.current != null) {
+            Execution.current.weakMayFail = true;
+        }
+    }
+
+    /** Whether a weak compare-and-set fails for no reason: a choice, once in each thread. */
+    static boolean failsSpuriously() {
+        Strand s = Execution.current;
+        if (s == null || !s.weakMayFail) {
+            return false;
+        }
+        s.weakMayFail = false;
+        if (s.weakFailuresLeft == 0 || Execution.choose(2) == 0) {
+            return false;
+        }
+        s.weakFailuresLeft--;
+        s.writes++;
+        return true;
     }
 
     /** After a compare-and-set. */

@@ -63,7 +63,7 @@ public final class Loops {
             throw Execution.Abandoned.INSTANCE;
         }
         if (--fuel < 0) {
-            Execution.abandon(Ending.cut("a loop that does not end"));
+            Execution.abandon(Ending.cut("a loop with more steps than are run"));
         }
         watch = s.loops.find(loop);
         same = watch.writes == s.writes;

@@ -46,7 +46,14 @@ public final class Output extends PrintStream {
         return text.toString();
     }
 
+    /** Nothing here holds a monitor while it asks the program for a text. */
+    private static String text(Object o) {
+        Escapes.landed();
+        return String.valueOf(o);
+    }
+
     private void emit(String s) {
+        Escapes.landed();
         Strand me = Execution.current;
         if (!kept || me == null) {
             return;
@@ -75,7 +82,7 @@ public final class Output extends PrintStream {
     }
 
     private void line(Object o) {
-        emit(o + "\n");
+        emit(text(o) + "\n");
     }
 
     @Override
@@ -135,7 +142,7 @@ public final class Output extends PrintStream {
 
     @Override
     public void print(Object x) {
-        emit(String.valueOf(x));
+        emit(text(x));
     }
 
     @Override
@@ -185,17 +192,19 @@ public final class Output extends PrintStream {
 
     @Override
     public void println(Object x) {
-        line(String.valueOf(x));
+        line(x);
     }
 
     @Override
     public PrintStream format(String format, Object... args) {
+        Escapes.landed();
         emit(String.format(Locale.ROOT, format, args));
         return this;
     }
 
     @Override
     public PrintStream format(Locale locale, String format, Object... args) {
+        Escapes.landed();
         emit(String.format(locale, format, args));
         return this;
     }

@@ -71,6 +71,9 @@ final class Strand {
     int waitingSince;
 
     int spuriousLeft = 1;
+    int weakFailuresLeft = 1;
+    boolean parkMayFail;
+    boolean weakMayFail;
     int epoch;
     long writes;
     int hashes;

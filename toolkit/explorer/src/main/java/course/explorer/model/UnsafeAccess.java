@@ -321,6 +321,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetInt(
             Unsafe u, Object o, long offset, int expected, int x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetInt(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -329,6 +332,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetIntPlain(
             Unsafe u, Object o, long offset, int expected, int x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetInt(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -337,6 +343,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetIntAcquire(
             Unsafe u, Object o, long offset, int expected, int x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetInt(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -345,6 +354,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetIntRelease(
             Unsafe u, Object o, long offset, int expected, int x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetInt(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -489,6 +501,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetLong(
             Unsafe u, Object o, long offset, long expected, long x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetLong(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -497,6 +512,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetLongPlain(
             Unsafe u, Object o, long offset, long expected, long x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetLong(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -505,6 +523,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetLongAcquire(
             Unsafe u, Object o, long offset, long expected, long x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetLong(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -513,6 +534,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetLongRelease(
             Unsafe u, Object o, long offset, long expected, long x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetLong(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -658,6 +682,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetReference(
             Unsafe u, Object o, long offset, Object expected, Object x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetReference(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -666,6 +693,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetReferencePlain(
             Unsafe u, Object o, long offset, Object expected, Object x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetReference(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -674,6 +704,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetReferenceAcquire(
             Unsafe u, Object o, long offset, Object expected, Object x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetReference(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);
@@ -682,6 +715,9 @@ public final class UnsafeAccess {
 
     public static boolean weakCompareAndSetReferenceRelease(
             Unsafe u, Object o, long offset, Object expected, Object x) {
+        if (Handles.failsSpuriously()) {
+            return false;
+        }
         Location l = update(o, offset);
         boolean done = u.compareAndSetReference(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), done);

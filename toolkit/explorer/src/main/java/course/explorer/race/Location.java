@@ -86,6 +86,11 @@ public final class Location {
         return epoch == 0 || (epoch & CLOCK_MASK) <= clock[epoch >>> CLOCK_BITS];
     }
 
+    /** Reads from now on race with no write until now. */
+    public void freeze() {
+        plainWrite = 0;
+    }
+
     /** Takes over what a cell knew before it became a location. */
     public void adopt(int writeEpoch, int readEpoch, boolean atomic) {
         if (writeEpoch != 0) {

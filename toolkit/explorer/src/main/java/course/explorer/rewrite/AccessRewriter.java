@@ -32,7 +32,7 @@ final class AccessRewriter extends MethodVisitor {
             return;
         }
         var field = context.catalog().field(owner, name);
-        boolean tracked = Rewriter.tracked(field);
+        boolean tracked = context.catalog().tracked(field);
         if (opcode == GETSTATIC || opcode == PUTSTATIC) {
             if (field != null && field.constant() == null) {
                 ensure(field.owner());
@@ -152,6 +152,12 @@ final class AccessRewriter extends MethodVisitor {
         }
         if (opcode >= IASTORE && opcode <= SASTORE) {
             store(opcode);
+        }
+        if (opcode == RETURN && context.constructor() && context.program()) {
+            for (var f : context.catalog().frozen(context.self())) {
+                mv.visitVarInsn(ALOAD, 0);
+                hook("freeze", context.catalog().fieldNumber(f));
+            }
         }
         super.visitInsn(opcode);
     }

@@ -78,10 +78,16 @@ final class CallRewriter extends MethodVisitor {
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
-        if (context.program()) {
-            check(owner, name, desc);
+        boolean foreign = context.program() && check(owner, name, desc);
+        boolean stream = context.program() && owner.equals("java/io/PrintStream");
+        boolean wraps = foreign || stream && !name.equals("<init>");
+        if (wraps) {
+            escape("enter", owner, name);
         }
         super.visitMethodInsn(opcode, owner, name, desc, itf);
+        if (wraps) {
+            call("Escapes", "leave", "()V");
+        }
     }
 
     private boolean monitorMethod(int opcode, String owner, String name, String desc) {
@@ -199,25 +205,36 @@ final class CallRewriter extends MethodVisitor {
         return true;
     }
 
-    /** Names a call that leads out of control, or refuses it where going on makes no sense. */
-    private void check(String owner, String name, String desc) {
+    /** Names a call that leads out of control, or refuses it; true if it is named. */
+    private boolean check(String owner, String name, String desc) {
         if (Names.modelled(owner)) {
             if (!Bridged.modelHas(owner, name, desc)) {
                 escape("refuse", owner, name);
             }
-            return;
+            if (owner.equals("java/util/concurrent/locks/LockSupport") && name.startsWith("park")) {
+                call("Parking", "fromProgram", "()V");
+            }
+            return false;
         }
-        if (!Names.jdk(owner) || Names.relocated(owner)) {
+        if (!Names.jdk(owner)) {
+            if (context.catalog().isNative(owner, name + desc)) {
+                escape("note", owner, name + " (a native method)");
+            }
+            return false;
+        }
+        if (Names.relocated(owner)) {
             weak(owner, name);
-            return;
+            return false;
         }
         for (Type t : Type.getArgumentTypes(desc)) {
             refuseRelocated(t, owner, name);
         }
         refuseRelocated(Type.getReturnType(desc), owner, name);
-        if (!Boundary.known(owner, name)) {
-            escape("note", owner, name);
+        if (Boundary.known(owner, name)) {
+            return false;
         }
+        escape("note", owner, name);
+        return !name.equals("<init>");
     }
 
     private void refuseRelocated(Type type, String owner, String name) {
@@ -230,6 +247,9 @@ final class CallRewriter extends MethodVisitor {
 
     /** The program's own use of accesses weaker than volatile. */
     private void weak(String owner, String name) {
+        if (owner.startsWith("java/util/concurrent/atomic/") && name.startsWith("weakCompareAnd")) {
+            call("Handles", "weakFromProgram", "()V");
+        }
         if (owner.startsWith("java/util/concurrent/atomic/")
                 && (name.equals("lazySet")
                         || name.endsWith("Plain")
@@ -252,7 +272,11 @@ final class CallRewriter extends MethodVisitor {
     }
 
     private static String simple(String owner) {
-        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
+        boolean familiar = owner.startsWith("java/lang/") && owner.indexOf('/', 10) < 0;
+        familiar |= owner.startsWith("java/util/");
+        familiar |= !Names.jdk(owner);
+        String name = familiar ? owner.substring(owner.lastIndexOf('/') + 1) : owner;
+        return name.replace('/', '.').replace('$', '.');
     }
 
     private void call(String model, String name, String desc) {

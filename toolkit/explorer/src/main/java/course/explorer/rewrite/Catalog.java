@@ -86,6 +86,36 @@ final class Catalog {
         return info.superName == null ? null : field(info.superName, name);
     }
 
+    /** Whether a field has a cell: it can be written after others have seen it. */
+    boolean tracked(ClassInfo.FieldInfo f) {
+        if (f == null || f.constant() != null) {
+            return false;
+        }
+        if (!f.isFinal()) {
+            return true;
+        }
+        return !f.isStatic() && !f.isSynthetic() && !Names.jdk(f.owner()) && leaksThis(f.owner());
+    }
+
+    private boolean leaksThis(String name) {
+        ClassInfo info = info(name);
+        if (info == null || !rewritten(name)) {
+            return false;
+        }
+        return info.leaksThis || info.superName != null && leaksThis(info.superName);
+    }
+
+    /** The final fields of a class that are frozen when its constructor ends (JLS §17.5). */
+    List<ClassInfo.FieldInfo> frozen(ClassInfo info) {
+        return info.fields.values().stream().filter(f -> f.isFinal() && tracked(f)).toList();
+    }
+
+    /** Whether a method of the program is native. */
+    boolean isNative(String owner, String method) {
+        ClassInfo info = info(owner);
+        return info != null && info.nativeMethods.contains(method);
+    }
+
     /** The number of a tracked field. */
     int fieldNumber(ClassInfo.FieldInfo field) {
         if (jdk != null && Names.jdk(field.owner())) {

@@ -1,6 +1,7 @@
 package course.explorer.rewrite;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class ClassInfo {
     boolean hasDefaultMethod;
     boolean hasHashCode;
     boolean hasToString;
+
+    /** Whether a constructor may hand out the object before it is done. */
+    boolean leaksThis;
+
+    final Set<String> nativeMethods = new HashSet<>();
 
     /** Whether the initialiser calls nothing but lookups of handles, offsets and the like. */
     boolean pureInitializer = true;
@@ -99,7 +105,52 @@ final class ClassInfo {
                     isInterface()
                             && (access & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT)) == 0
                             && !method.equals("<clinit>");
-            return method.equals("<clinit>") ? new Purity() : null;
+            if ((access & Opcodes.ACC_NATIVE) != 0) {
+                nativeMethods.add(method + desc);
+            }
+            return switch (method) {
+                case "<clinit>" -> new Purity();
+                case "<init>" -> new Construction();
+                default -> null;
+            };
+        }
+    }
+
+    /**
+     * Looks whether a constructor uses {@code this} for anything but its own fields: each load of
+     * it must be matched by a field access or by the call of the other constructor.
+     */
+    private final class Construction extends MethodVisitor {
+        private int loads;
+        private int uses;
+
+        Construction() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visitVarInsn(int opcode, int slot) {
+            if (opcode == Opcodes.ALOAD && slot == 0) {
+                loads++;
+            }
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String field, String desc) {
+            boolean own = owner.equals(name);
+            boolean mayHoldThis =
+                    desc.equals("Ljava/lang/Object;") || desc.equals("L" + name + ";");
+            if (own && (opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD && !mayHoldThis)) {
+                uses++;
+            } else if (own && opcode == Opcodes.PUTFIELD) {
+                uses++;
+                leaksThis |= desc.equals("L" + name + ";");
+            }
+        }
+
+        @Override
+        public void visitEnd() {
+            leaksThis |= loads > uses + 1;
         }
     }
 

@@ -151,21 +151,21 @@ final class FlowRewriter extends MethodNode {
     private void handlers() {
         Set<LabelNode> seen = new HashSet<>();
         for (TryCatchBlockNode block : tryCatchBlocks) {
-            if ((block.type == null || BROAD.contains(block.type)) && seen.add(block.handler)) {
-                FrameNode frame = frameAt(block.handler);
-                if (frame != null) {
-                    var list = new InsnList();
-                    list.add(new InsnNode(DUP));
-                    list.add(
-                            new MethodInsnNode(
-                                    INVOKESTATIC,
-                                    Names.MODEL + "Escapes",
-                                    "caught",
-                                    "(Ljava/lang/Throwable;)V",
-                                    false));
-                    instructions.insert(frame, list);
-                }
+            FrameNode frame = frameAt(block.handler);
+            if (frame == null || !seen.add(block.handler)) {
+                continue;
             }
+            var list = new InsnList();
+            list.add(escapes("landed", "()V"));
+            if (block.type == null || BROAD.contains(block.type)) {
+                list.add(new InsnNode(DUP));
+                list.add(escapes("caught", "(Ljava/lang/Throwable;)V"));
+            }
+            instructions.insert(frame, list);
         }
+    }
+
+    private static MethodInsnNode escapes(String name, String desc) {
+        return new MethodInsnNode(INVOKESTATIC, Names.MODEL + "Escapes", name, desc, false);
     }
 }

@@ -55,11 +55,6 @@ final class Rewriter {
         return writer.toByteArray();
     }
 
-    /** Whether a field has a cell: it can be written after it was seen by others. */
-    static boolean tracked(ClassInfo.FieldInfo f) {
-        return f != null && f.constant() == null && !f.isFinal();
-    }
-
     private static final class Body extends ClassVisitor {
         private final Catalog catalog;
         private ClassInfo self;
@@ -110,7 +105,7 @@ final class Rewriter {
                 opened &= ~ACC_FINAL;
             }
             var field = self.fields.get(name);
-            if (tracked(field)) {
+            if (catalog.tracked(field)) {
                 int cell = ACC_PUBLIC | ACC_SYNTHETIC | ACC_TRANSIENT | access & ACC_STATIC;
                 super.visitField(cell, name + "$cell", "J", null, null).visitEnd();
             }
@@ -213,7 +208,7 @@ final class Rewriter {
                 }
                 zero(m, Type.getType(f.desc()));
                 m.visitFieldInsn(PUTSTATIC, self.name, f.name(), f.desc());
-                if (tracked(f)) {
+                if (catalog.tracked(f)) {
                     m.visitInsn(LCONST_0);
                     m.visitFieldInsn(PUTSTATIC, self.name, f.name() + "$cell", "J");
                 }

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -55,7 +56,8 @@ final class VarHandleBridge {
             }
             m.visitLdcInsn(b.method());
             m.visitLdcInsn(b.program() ? b.line() : -1);
-            call(m, "before", "(L" + HANDLE + ";Ljava/lang/Object;ILjava/lang/String;I)V");
+            call(m, "before", "(L" + HANDLE + ";Ljava/lang/Object;ILjava/lang/String;I)Z");
+            spuriousFailure(m, b, desc);
             int slot = 0;
             m.visitVarInsn(ALOAD, slot++);
             for (Type t : arguments) {
@@ -72,6 +74,32 @@ final class VarHandleBridge {
             m.visitMaxs(0, 0);
             m.visitEnd();
         }
+    }
+
+    /** Only weak accesses can fail for no reason; the others drop the answer. */
+    private static void spuriousFailure(MethodVisitor m, Bridge b, String desc) {
+        if (!b.method().startsWith("weak")) {
+            m.visitInsn(POP);
+            return;
+        }
+        Label go = new Label();
+        m.visitJumpInsn(IFNE, go);
+        m.visitInsn(ICONST_0);
+        m.visitInsn(IRETURN);
+        m.visitLabel(go);
+        Object[] locals = new Object[Type.getArgumentTypes(desc).length];
+        int i = 0;
+        for (Type t : Type.getArgumentTypes(desc)) {
+            locals[i++] =
+                    switch (t.getSort()) {
+                        case Type.LONG -> LONG;
+                        case Type.FLOAT -> FLOAT;
+                        case Type.DOUBLE -> DOUBLE;
+                        case Type.OBJECT, Type.ARRAY -> t.getInternalName();
+                        default -> INTEGER;
+                    };
+        }
+        m.visitFrame(F_NEW, locals.length, locals, 0, new Object[0]);
     }
 
     private static void call(MethodVisitor m, String name, String desc) {
