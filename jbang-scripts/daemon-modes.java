@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /*
@@ -56,8 +57,8 @@ class DaemonModes implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "MODE",
-            description = "Which modes: ${COMPLETION-CANDIDATES}. Default: all.")
-    Mode[] modes = Mode.values();
+            description = "Which modes: plain, daemon, join. Default: all.")
+    List<String> modes = List.of();
 
     public static void main(String... args) {
         Script.run(new DaemonModes(), args);
@@ -65,7 +66,7 @@ class DaemonModes implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        for (Mode mode : modes) {
+        for (Mode mode : chosen()) {
             System.out.println("--- " + mode);
             switch (mode) {
                 case plain -> {
@@ -90,6 +91,17 @@ class DaemonModes implements Callable<Integer> {
             }
         }
         return Script.DONE;
+    }
+
+    private List<Mode> chosen() {
+        List<Mode> all = List.of(Mode.values());
+        List<String> names = all.stream().map(Mode::name).toList();
+        for (String mode : modes) {
+            if (!names.contains(mode)) {
+                throw Script.misuse("'" + mode + "' is none of " + String.join(", ", names));
+            }
+        }
+        return modes.isEmpty() ? all : modes.stream().map(Mode::valueOf).toList();
     }
 
     static class Work {

@@ -57,8 +57,8 @@ class DaemonThreads implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "MODE",
-            description = "Which modes: ${COMPLETION-CANDIDATES}. Default: both.")
-    List<Mode> modes = List.of(Mode.values());
+            description = "Which modes: plain, daemon. Default: both.")
+    List<String> modes = List.of();
 
     public static void main(String... args) {
         Script.run(new DaemonThreads(), args);
@@ -66,7 +66,7 @@ class DaemonThreads implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        for (Mode mode : modes) {
+        for (Mode mode : chosen()) {
             System.out.println("--- " + mode);
             try (var child = Child.start(mode.name(), Jvm.class, mode.name(), times.argument())) {
                 child.awaitSuccess();
@@ -112,6 +112,17 @@ class DaemonThreads implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<Mode> chosen() {
+        List<Mode> all = List.of(Mode.values());
+        List<String> names = all.stream().map(Mode::name).toList();
+        for (String mode : modes) {
+            if (!names.contains(mode)) {
+                throw Script.misuse("'" + mode + "' is none of " + String.join(", ", names));
+            }
+        }
+        return modes.isEmpty() ? all : modes.stream().map(Mode::valueOf).toList();
     }
 
     static class Jvm {
