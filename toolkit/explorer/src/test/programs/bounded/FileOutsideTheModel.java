@@ -1,5 +1,5 @@
 // The file system is shared memory that no vector clock sees.
-// reason: java.nio.file
+// reason: Files.exists
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,5 +1,5 @@
 // What C code does to memory is out of sight.
-// reason: foreign
+// reason: Linker
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;

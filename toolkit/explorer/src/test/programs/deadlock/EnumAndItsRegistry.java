@@ -1,4 +1,6 @@
 // The constants register themselves, and the registry has a default constant.
+import java.util.Objects;
+
 class EnumAndItsRegistry {
     enum Colour {
         RED;
@@ -19,7 +21,7 @@ class EnumAndItsRegistry {
 
     static void run() throws InterruptedException {
         Thread a = new Thread(() -> Colour.RED.name());
-        Thread b = new Thread(() -> Math.abs(Registry.entries));
+        Thread b = new Thread(() -> Objects.hashCode(Registry.byDefault));
         a.start();
         b.start();
         a.join();

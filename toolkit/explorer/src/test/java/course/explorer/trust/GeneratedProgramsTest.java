@@ -128,7 +128,7 @@ class GeneratedProgramsTest {
         if (reduced && c.flavour().counts() && found.schedules() != truth.classes()) {
             wrong.add(which + found.schedules() + " schedules, " + truth.classes() + " classes");
         }
-        if (!reduced && found.schedules() < truth.classes()) {
+        if (!reduced && c.flavour().counts() && found.schedules() < truth.classes()) {
             wrong.add(which + found.schedules() + " schedules, " + truth.classes() + " classes");
         }
     }

@@ -225,8 +225,6 @@ public final class OrderedLitmus {
     @JCStressTest
     @Outcome(id = "0, 0, 0", expect = Expect.ACCEPTABLE, desc = "some order")
     @Outcome(id = "0, 0, 1", expect = Expect.ACCEPTABLE, desc = "some order")
-    @Outcome(id = "0, 1, 0", expect = Expect.ACCEPTABLE, desc = "some order")
-    @Outcome(id = "0, 1, 1", expect = Expect.ACCEPTABLE, desc = "some order")
     @Outcome(id = "1, 0, 0", expect = Expect.ACCEPTABLE, desc = "some order")
     @Outcome(id = "1, 0, 1", expect = Expect.ACCEPTABLE, desc = "some order")
     @Outcome(id = "1, 1, 1", expect = Expect.ACCEPTABLE, desc = "some order")
