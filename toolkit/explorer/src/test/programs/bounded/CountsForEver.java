@@ -1,5 +1,5 @@
 // Every round writes a new value, so this is no repetition: the step limit cuts it.
-// reason: does not end
+// reason: step
 class CountsForEver {
     static volatile long n;
 
