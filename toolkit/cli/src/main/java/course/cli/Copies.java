@@ -21,26 +21,31 @@ record Copies(Checkout checkout) {
     private static final List<String> FOLDERS = List.of("notebooks", "exercises");
 
     /**
-     * Makes what is missing and renews what the learner never touched.
+     * What was done.
      *
-     * @return the copies that the learner has changed although their original changed as well
+     * @param renewed the copies that were made or renewed
+     * @param behind the copies that are kept, as the learner changed them, although their original
+     *     has changed as well
      */
-    List<Path> bringUpToDate() {
-        var behind = new ArrayList<Path>();
+    record Outcome(List<Path> renewed, List<Path> behind) {}
+
+    /** Makes what is missing and renews what the learner never touched. */
+    Outcome bringUpToDate() {
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         try {
             Files.createDirectories(checkout.work());
             for (String folder : FOLDERS) {
                 if (Files.isDirectory(checkout.home().resolve(folder))) {
-                    visit(folder, behind);
+                    visit(folder, outcome);
                 }
             }
         } catch (IOException e) {
             throw Disk.explain(checkout.work(), e);
         }
-        return behind;
+        return outcome;
     }
 
-    private void visit(String folder, List<Path> behind) throws IOException {
+    private void visit(String folder, Outcome outcome) throws IOException {
         Files.walkFileTree(
                 checkout.home().resolve(folder),
                 new SimpleFileVisitor<>() {
@@ -55,28 +60,26 @@ record Copies(Checkout checkout) {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        if (!bringUpToDate(checkout.home().relativize(file))) {
-                            behind.add(file);
-                        }
+                        bringUpToDate(checkout.home().relativize(file), outcome);
                         return FileVisitResult.CONTINUE;
                     }
                 });
     }
 
-    /** False when both the original and the learner's copy went on since the copy was made. */
-    private boolean bringUpToDate(Path file) throws IOException {
+    private void bringUpToDate(Path file, Outcome outcome) throws IOException {
         Path original = checkout.home().resolve(file);
         Path copy = checkout.work().resolve(file);
         Path copied = checkout.work().resolve(".originals").resolve(file);
         if (Files.exists(copy) && Files.exists(copied) && Files.mismatch(original, copied) == -1) {
-            return true;
+            return;
         }
         if (Files.exists(copy) && (!Files.exists(copied) || Files.mismatch(copy, copied) != -1)) {
-            return false;
+            outcome.behind().add(copy);
+            return;
         }
         put(original, copied);
         put(original, copy);
-        return true;
+        outcome.renewed().add(copy);
     }
 
     /** All or nothing, so that being cut off leaves no half notebook. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * JBang: the one on PATH, else its jars from Maven Central, which Maven fetches and checks.
@@ -33,8 +35,7 @@ record JbangPart(Checkout checkout) implements Part {
             if (!Files.exists(stamp())) {
                 return new State.Missing("neither jbang on PATH nor its jars", "./course setup");
             }
-            if (!Files.readString(stamp())
-                    .equals(Files.readString(pom()) + Files.readString(pins()))) {
+            if (!Files.readString(stamp()).equals(pins())) {
                 return new State.Missing(
                         "jars of another version than the course's", "./course setup");
             }
@@ -80,7 +81,7 @@ record JbangPart(Checkout checkout) implements Part {
             if (code != 0) {
                 throw Maven.failed(checkout, "JBang could not be downloaded.", log);
             }
-            Files.writeString(stamp(), Files.readString(pom()) + Files.readString(pins()));
+            Files.writeString(stamp(), pins());
         } catch (IOException e) {
             throw Disk.explain(checkout.state(), e);
         }
@@ -98,7 +99,12 @@ record JbangPart(Checkout checkout) implements Part {
         return checkout.home().resolve("toolkit/cli/jbang-pom.xml");
     }
 
-    private Path pins() {
-        return checkout.home().resolve("pom.xml");
+    /** What the jars depend on: the list, and the versions that the root pom gives it. */
+    private String pins() throws IOException {
+        try (Stream<String> lines = Files.lines(checkout.home().resolve("pom.xml"))) {
+            return Files.readString(pom())
+                    + lines.filter(line -> line.matches("\\s*<(jbang|gson)\\.version>.*"))
+                            .collect(Collectors.joining("\n"));
+        }
     }
 }

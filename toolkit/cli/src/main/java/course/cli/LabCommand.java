@@ -48,12 +48,7 @@ final class LabCommand implements Callable<Integer> {
             needFree(port);
         }
         new Parts(checkout).setUp();
-        for (Path file : new Copies(checkout).bringUpToDate()) {
-            System.err.println(
-                    "Your copy of "
-                            + checkout.home().relativize(file)
-                            + " is kept although the original has changed; rename yours to get the new one.");
-        }
+        bringCopiesUpToDate();
         if (port == null) {
             Optional<JupyterServer> other = JupyterServer.running(checkout);
             if (other.isPresent()) {
@@ -66,6 +61,26 @@ final class LabCommand implements Callable<Integer> {
             }
         }
         return serve();
+    }
+
+    private void bringCopiesUpToDate() {
+        var outcome = new Copies(checkout).bringUpToDate();
+        for (Path copy : outcome.behind()) {
+            System.err.println(
+                    checkout.home().relativize(copy)
+                            + " is yours and is kept, although the course's own has changed;"
+                            + " rename yours to get the new one.");
+        }
+        // JupyterLab shows the pictures of a notebook it does not trust only after a run.
+        List<String> fresh =
+                outcome.renewed().stream()
+                        .map(Path::toString)
+                        .filter(copy -> copy.endsWith(".ipynb"))
+                        .toList();
+        if (!fresh.isEmpty()) {
+            System.err.println("Making your copies in work/: " + fresh.size() + " notebooks …");
+            Jupyter.trust(checkout, fresh);
+        }
     }
 
     private int serve() throws InterruptedException {

@@ -1,0 +1,150 @@
+package course.tests.door;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import course.tests.Checkout;
+import course.tests.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The page as a learner sees it. With {@code -Dcourse.screenshots=write} it renews the README's
+ * picture.
+ */
+@DisplayName("JupyterLab in a browser")
+@Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
+@ExtendWith(Newcomer.class)
+class PageTest {
+
+    private static final String NOTEBOOK = "notebooks/02-threads.ipynb";
+    private static final double PATIENCE = Duration.ofMinutes(5).toMillis();
+
+    private final Clone clone;
+
+    PageTest(Clone clone) {
+        this.clone = clone;
+    }
+
+    @Test
+    @DisplayName("runs all cells of notebook 04: kernel idle, no error, the timeline drawn")
+    void runsAllCells() throws Exception {
+        renderEveryCell();
+        try (Lab lab = Lab.open(clone);
+                var playwright = Playwright.create(options());
+                Browser browser = playwright.chromium().launch(chromium())) {
+            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+            page.setDefaultTimeout(PATIENCE);
+            page.navigate(lab.address(NOTEBOOK));
+
+            says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
+            menu(page, "Edit", "Clear Outputs of All Cells");
+            assertThat(page.locator(".jp-Notebook .jp-OutputArea-output")).hasCount(0);
+            menu(page, "Run", "Run All Cells");
+            Locator prompts =
+                    page.locator(
+                            ".jp-Notebook .jp-CodeCell .jp-InputPrompt:not(.jp-Placeholder-prompt)");
+            for (Locator prompt : prompts.all()) {
+                assertThat(prompt).hasText(Pattern.compile("\\[\\d+]:"), patiently());
+            }
+            says(page, Pattern.compile("Java 25 \\| Idle"));
+
+            assertThat(
+                            page.locator(
+                                    ".jp-Notebook [data-mime-type='application/vnd.jupyter.error']"))
+                    .hasCount(0);
+            assertThat(
+                            page.locator(
+                                    ".jp-Notebook [data-mime-type='application/vnd.jupyter.stderr']"))
+                    .hasCount(0);
+            Locator timeline = page.locator(".jp-Notebook .jp-RenderedSVG img").first();
+            timeline.scrollIntoViewIfNeeded();
+            assertThat(timeline).isVisible();
+            assertThat((Integer) timeline.evaluate("image => image.naturalWidth")).isPositive();
+            assertThat(
+                            page.getByText(
+                                    "Would you like to get notified about official Jupyter news?"))
+                    .hasCount(0);
+
+            photograph(page);
+        }
+    }
+
+    /** JupyterLab draws only the cells in view, which would leave the others unread. */
+    private void renderEveryCell() throws IOException {
+        Path settings =
+                clone.folder()
+                        .resolve(
+                                ".course/jupyter/settings/@jupyterlab/notebook-extension/tracker.jupyterlab-settings");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "{\"windowingMode\": \"none\"}");
+    }
+
+    private static void photograph(Page page) throws IOException {
+        boolean renew = "write".equals(System.getProperty("course.screenshots"));
+        Path picture =
+                renew
+                        ? Checkout.home().resolve("docs/images/lab.png")
+                        : Path.of("target/screenshots/lab.png");
+        Files.createDirectories(picture.getParent());
+        byte[] bytes = page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        assertThat(bytes).isNotEmpty();
+    }
+
+    private static void menu(Page page, String menu, String entry) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu).setExact(true))
+                .first()
+                .click();
+        page.locator(".lm-Menu .lm-Menu-itemLabel")
+                .getByText(entry, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** Waits for what the status bar says; of a kernel that has run nothing yet it says Unknown. */
+    private static void says(Page page, Pattern what) {
+        assertThat(page.locator("#jp-main-statusbar").getByText(what))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    private static LocatorAssertions.HasTextOptions patiently() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
+    }
+
+    /** Playwright shall use the machine's Chromium and download none. */
+    private static Playwright.CreateOptions options() {
+        return new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        Path executable =
+                Stream.of(System.getenv("PATH").split(":"))
+                        .map(folder -> Path.of(folder, "chromium"))
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow();
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(
+                        List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking"));
+    }
+}
