@@ -69,10 +69,6 @@ class PageTest {
                             page.locator(
                                     ".jp-Notebook [data-mime-type='application/vnd.jupyter.error']"))
                     .hasCount(0);
-            assertThat(
-                            page.locator(
-                                    ".jp-Notebook [data-mime-type='application/vnd.jupyter.stderr']"))
-                    .hasCount(0);
             Locator timeline = page.locator(".jp-Notebook .jp-RenderedSVG img").first();
             timeline.scrollIntoViewIfNeeded();
             assertThat(timeline).isVisible();
