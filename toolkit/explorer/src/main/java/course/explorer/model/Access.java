@@ -23,7 +23,14 @@ public final class Access {
     static final int PLAIN = 0;
 
     static final int WEAK = 1;
+
+    /** Atomic, but orders nothing else. */
+    static final int OPAQUE = 3;
+
     static final int VOLATILE = 2;
+
+    /** Added to a mode: a race is the JDK's own business. */
+    static final int TRUSTED = 4;
 
     private Access() {}
 
@@ -61,9 +68,7 @@ public final class Access {
         }
         long offset = Fields.offset(o, field);
         long cell = U.getLong(o, offset);
-        if (cell >= 0) {
-            U.putLong(o, offset, 0);
-        } else {
+        if (cell < 0) {
             Execution.location((int) ~cell).freeze();
         }
     }
@@ -86,9 +91,13 @@ public final class Access {
         return offset > 0 ? offset : Fields.staticOffset(owner, field);
     }
 
-    /** Before a read of an array element; {@code type} is a descriptor's letter. */
+    /**
+     * Before a read of an array element.
+     *
+     * @param type a descriptor's letter, small where the JDK's concurrent classes do the access
+     */
     public static void readElement(Object array, int index, int type) {
-        element(array, index, type, false, PLAIN);
+        element(array, index, type & ~0x20, false, (type & 0x20) != 0 ? TRUSTED : PLAIN);
     }
 
     /** Before a write of an array element. */
@@ -96,7 +105,7 @@ public final class Access {
         if (Execution.current != null) {
             Execution.current.writes++;
         }
-        element(array, index, type, true, PLAIN);
+        element(array, index, type & ~0x20, true, (type & 0x20) != 0 ? TRUSTED : PLAIN);
     }
 
     static void element(Object array, int index, int type, boolean write, int mode) {
@@ -172,23 +181,38 @@ public final class Access {
         return l;
     }
 
-    /** After an atomic update; one that changed nothing was a read. */
+    /** After an atomic update; one that was not made was a read. */
     static void updated(Location l, int field, boolean wrote) {
+        updated(l, field, wrote, wrote);
+    }
+
+    /**
+     * After an atomic update.
+     *
+     * @param changed whether the value is another one now; else a loop saw nothing new
+     */
+    static void updated(Location l, int field, boolean wrote, boolean changed) {
         Strand s = Execution.current;
         if (s == null) {
             return;
         }
-        if (wrote) {
+        if (changed) {
             s.writes++;
         }
         if (l != null) {
             happen(s, l, Fields.of(field), wrote, VOLATILE, true);
+            if (wrote && !changed) {
+                l.version--;
+                s.loops.read(l);
+            }
         }
     }
 
     /** What an access does once its turn has come. */
     private static void happen(
-            Strand s, Location l, Fields.Field f, boolean write, int mode, boolean update) {
+            Strand s, Location l, Fields.Field f, boolean write, int modeAndTrust, boolean update) {
+        int mode = modeAndTrust & 3;
+        boolean trusted = f.trusted || (modeAndTrust & TRUSTED) != 0;
         Steps.use(l, write ? Steps.WRITE : Steps.READ);
         if (write) {
             l.version++;
@@ -196,17 +220,17 @@ public final class Access {
             s.loops.read(l);
         }
         if (mode == PLAIN) {
-            if (!l.plainAccess(write, s.epoch, s.clock) && !f.trusted) {
+            if (!l.plainAccess(write, s.epoch, s.clock) && !trusted) {
                 Execution.session.race(s, l, f);
             }
         } else {
-            if (!l.atomicAccess(write, s.epoch, s.clock) && !f.trusted) {
+            if (!l.atomicAccess(write, s.epoch, s.clock) && !trusted) {
                 Execution.session.race(s, l, f);
             }
-            if (update || !write) {
+            if (mode != OPAQUE && (update || !write)) {
                 l.acquire(s.clock, Execution.count);
             }
-            if (write) {
+            if (write && mode != OPAQUE) {
                 l.release(s.clock, Execution.count);
                 s.tick();
             }
@@ -223,9 +247,10 @@ public final class Access {
             long offset,
             int field,
             boolean write,
-            int mode,
+            int modeAndTrust,
             Object owner,
             int index) {
+        int mode = modeAndTrust & 3;
         long cell = U.getLong(base, offset);
         int epoch = Execution.epoch;
         if (cell < 0) {

@@ -141,6 +141,17 @@ public final class ClassInit {
         enter(e, s);
     }
 
+    /** The same for a class at hand. */
+    static void ensure(Class<?> c) {
+        for (int i = 0; i < table.length; i++) {
+            Entry e = table[i];
+            if (e != null && e.loader == c.getClassLoader() && e.name.equals(c.getName())) {
+                ensure(i);
+                return;
+            }
+        }
+    }
+
     /** The same for a number that may be -1, for a class that needs nothing. */
     public static void ensureAny(int id) {
         if (id >= 0) {

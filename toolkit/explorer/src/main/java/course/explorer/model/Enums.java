@@ -28,6 +28,7 @@ public final class Enums {
         if (type.getClassLoader() == null || !type.isEnum()) {
             return type.getEnumConstants();
         }
+        ClassInit.ensure(type);
         try {
             return (Object[])
                     MethodHandles.privateLookupIn(type, MethodHandles.lookup())

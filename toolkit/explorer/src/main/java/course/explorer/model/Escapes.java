@@ -70,6 +70,7 @@ public final class Escapes {
                 || t instanceof BootstrapMethodError
                 || t instanceof NoClassDefFoundError
                         && !String.valueOf(t.getMessage()).startsWith("Could not initialize")
+                || t instanceof InternalError
                 || t instanceof Unready;
     }
 

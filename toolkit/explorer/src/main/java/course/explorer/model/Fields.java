@@ -39,7 +39,7 @@ public final class Fields {
 
     static {
         for (char c : "ZBCSIJFDLV".toCharArray()) {
-            elements[c] = add(new Field("array", "element", null, false, true), false);
+            elements[c] = add(new Field("array", "element", null, false, false), false);
         }
     }
 

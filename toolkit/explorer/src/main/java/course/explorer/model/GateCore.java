@@ -95,6 +95,9 @@ public abstract class GateCore extends Gate {
         s.gate = null;
         s.interruptible = false;
         Time.done(s);
+        if (interruptible) {
+            Interrupts.observe(s);
+        }
         if (!passable(s.thread, argument)) {
             Steps.use(location(), Steps.READ);
             if (!s.timedOut) {

@@ -157,7 +157,7 @@ public final class Handles {
                             ? Fields.staticOffset(t.owner(), field)
                             : Fields.offset(base, field);
         }
-        if (mode == Access.WEAK && line >= 0 && Fields.visible(field)) {
+        if ((mode == Access.WEAK || mode == Access.OPAQUE) && line >= 0 && Fields.visible(field)) {
             Escapes.note("weaker than volatile: VarHandle." + method + " at line " + line);
         }
         if (!method.startsWith("getAnd") && method.startsWith("get") || method.startsWith("set")) {
@@ -165,12 +165,13 @@ public final class Handles {
             if (write) {
                 Execution.current.writes++;
             }
-            Access.touch(cellBase, offset, field, write, mode, base, index);
+            int trust = field == Fields.element('L') && line < 0 ? Access.TRUSTED : 0;
+            Access.touch(cellBase, offset, field, write, mode | trust, base, index);
             return true;
         }
         updating = Access.update(cellBase, offset, field, base, index);
         updatedField = field;
-        if (!method.contains("ompareAndSet")) {
+        if (!method.contains("ompareAndSet") && !method.startsWith("getAndSet")) {
             Access.updated(updating, field, true);
         }
         return true;
@@ -198,6 +199,25 @@ public final class Handles {
         return true;
     }
 
+    /** After an exchange. */
+    public static void swapped(int old, int now) {
+        swapped(old != now);
+    }
+
+    public static void swapped(long old, long now) {
+        swapped(old != now);
+    }
+
+    public static void swapped(Object old, Object now) {
+        swapped(old != now);
+    }
+
+    private static void swapped(boolean changed) {
+        if (updatedField != 0) {
+            Access.updated(updating, updatedField, true, changed);
+        }
+    }
+
     /** After a compare-and-set. */
     public static void after(boolean done) {
         if (updatedField != 0) {
@@ -209,10 +229,10 @@ public final class Handles {
         if (method.equals("get") || method.equals("set") || method.endsWith("Plain")) {
             return Access.PLAIN;
         }
-        boolean weak =
-                method.endsWith("Opaque")
-                        || method.endsWith("Acquire")
-                        || method.endsWith("Release");
+        if (method.endsWith("Opaque")) {
+            return Access.OPAQUE;
+        }
+        boolean weak = method.endsWith("Acquire") || method.endsWith("Release");
         return weak ? Access.WEAK : Access.VOLATILE;
     }
 }

@@ -50,6 +50,7 @@ final class Interrupts {
         if (Execution.tracing) {
             Tracer.note(s, "interrupts " + target.thread.getName());
         }
+        boolean blocked = !Execution.enabled(target);
         target.interrupted = true;
         location(target).release(s.clock, Execution.count);
         s.tick();
@@ -60,8 +61,19 @@ final class Interrupts {
                 }
             }
             case SLEEP, JOIN -> wake(target);
-            case PARK, GATE, ENTER -> Execution.enable(target);
+            case PARK, GATE, ENTER -> {
+                if (blocked) {
+                    Execution.enable(target);
+                }
+            }
             default -> {}
+        }
+    }
+
+    /** A wait that an interrupt could have ended has looked at the status. */
+    static void observe(Strand s) {
+        if (Fields.visible(FIELD)) {
+            Steps.use(location(s), Steps.READ);
         }
     }
 

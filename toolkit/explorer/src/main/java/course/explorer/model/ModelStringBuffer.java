@@ -32,7 +32,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(boolean x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -44,7 +44,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(char x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -55,7 +55,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(int x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -66,7 +66,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(long x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -77,7 +77,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(float x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -88,7 +88,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(double x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -99,7 +99,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(char[] x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -110,7 +110,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(String x) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x);
             return this;
         } finally {
@@ -119,10 +119,10 @@ public final class ModelStringBuffer
     }
 
     public ModelStringBuffer append(Object x) {
-        String s = String.valueOf(x);
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            String s = String.valueOf(x);
+            grow();
             text.append(s);
             return this;
         } finally {
@@ -132,10 +132,10 @@ public final class ModelStringBuffer
 
     @Override
     public ModelStringBuffer append(CharSequence x) {
-        String s = String.valueOf(x);
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            String s = String.valueOf(x);
+            grow();
             text.append(s);
             return this;
         } finally {
@@ -147,7 +147,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(CharSequence x, int from, int to) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x, from, to);
             return this;
         } finally {
@@ -158,7 +158,7 @@ public final class ModelStringBuffer
     public ModelStringBuffer append(char[] x, int from, int length) {
         Monitors.enter(this);
         try {
-            Access.write(this, FIELD);
+            grow();
             text.append(x, from, length);
             return this;
         } finally {
@@ -288,9 +288,9 @@ public final class ModelStringBuffer
     }
 
     public ModelStringBuffer insert(int at, Object x) {
-        String s = String.valueOf(x);
         Monitors.enter(this);
         try {
+            String s = String.valueOf(x);
             Access.write(this, FIELD);
             text.insert(at, s);
             return this;
@@ -300,9 +300,9 @@ public final class ModelStringBuffer
     }
 
     public ModelStringBuffer insert(int at, CharSequence x) {
-        String s = String.valueOf(x);
         Monitors.enter(this);
         try {
+            String s = String.valueOf(x);
             Access.write(this, FIELD);
             text.insert(at, s);
             return this;
@@ -527,6 +527,16 @@ public final class ModelStringBuffer
             return text.toString();
         } finally {
             Monitors.exit(this);
+        }
+    }
+
+    /** Looks where the text ends and then adds there: another thread may come in between. */
+    private void grow() {
+        Access.read(this, FIELD);
+        int end = text.length();
+        Access.write(this, FIELD);
+        if (text.length() > end) {
+            text.setLength(end);
         }
     }
 

@@ -34,57 +34,57 @@ public final class ModelStringBuilder
     }
 
     public ModelStringBuilder append(boolean x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     @Override
     public ModelStringBuilder append(char x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(int x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(long x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(float x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(double x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(char[] x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(String x) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x);
         return this;
     }
 
     public ModelStringBuilder append(Object x) {
         String s = String.valueOf(x);
-        Access.write(this, FIELD);
+        grow();
         text.append(s);
         return this;
     }
@@ -92,20 +92,20 @@ public final class ModelStringBuilder
     @Override
     public ModelStringBuilder append(CharSequence x) {
         String s = String.valueOf(x);
-        Access.write(this, FIELD);
+        grow();
         text.append(s);
         return this;
     }
 
     @Override
     public ModelStringBuilder append(CharSequence x, int from, int to) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x, from, to);
         return this;
     }
 
     public ModelStringBuilder append(char[] x, int from, int length) {
-        Access.write(this, FIELD);
+        grow();
         text.append(x, from, length);
         return this;
     }
@@ -302,6 +302,16 @@ public final class ModelStringBuilder
     public String toString() {
         Access.read(this, FIELD);
         return text.toString();
+    }
+
+    /** Looks where the text ends and then adds there: another thread may come in between. */
+    private void grow() {
+        Access.read(this, FIELD);
+        int end = text.length();
+        Access.write(this, FIELD);
+        if (text.length() > end) {
+            text.setLength(end);
+        }
     }
 
     @Override

@@ -209,6 +209,9 @@ public class ModelThread implements Runnable {
         if (!ended) {
             Time.waitUntil(s, millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000));
             s.joined = this;
+            if (Execution.tracing) {
+                Tracer.note(s, "waits for " + shownName() + " to end");
+            }
             s.target = null;
             s.interruptible = true;
             Execution.announce(s, Strand.Pending.JOIN);
@@ -273,6 +276,9 @@ public class ModelThread implements Runnable {
 
     public final boolean isAlive() {
         look();
+        if (ended) {
+            Location.join(Execution.current.clock, endClock, Execution.count);
+        }
         return strand != null && !ended;
     }
 

@@ -79,6 +79,9 @@ final class Monitor {
         s.field = field;
         Execution.announce(s, Strand.Pending.ENTER);
         s.monitor = null;
+        if (s.interruptible) {
+            Interrupts.observe(s);
+        }
         if (owner != null) {
             return false;
         }

@@ -65,7 +65,8 @@ public final class Parking {
         s.waitingSince = Execution.steps();
         Execution.announce(s, Strand.Pending.PARK);
         Time.done(s);
-        Steps.use(l, Steps.WRITE);
+        Steps.use(l, Steps.PASS, 1);
+        Interrupts.observe(s);
         l.acquire(s.clock, Execution.count);
         if (Execution.tracing) {
             Tracer.note(
@@ -85,7 +86,7 @@ public final class Parking {
         s.target = l;
         s.field = FIELD;
         Execution.announce(s, Strand.Pending.ACCESS);
-        Steps.use(l, Steps.WRITE);
+        Steps.use(l, Steps.GIVE, target.permit ? 1 : 0);
         l.release(s.clock, Execution.count);
         s.tick();
         if (Execution.tracing) {
@@ -93,7 +94,9 @@ public final class Parking {
         }
         if (!target.permit) {
             target.permit = true;
-            Execution.enable(target);
+            if (target.pending == Strand.Pending.PARK && !target.interrupted) {
+                Execution.enable(target);
+            }
         }
     }
 

@@ -372,6 +372,9 @@ public final class Session {
         try {
             Tracer.start();
             execute(Replay.parse(replay.substring(replay.indexOf('@') + 1)));
+            if (Execution.ending.how() == Ending.How.STUCK) {
+                Stuck.describe();
+            }
             return Tracer.steps();
         } finally {
             Execution.tracing = false;

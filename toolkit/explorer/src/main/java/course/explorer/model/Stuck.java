@@ -35,6 +35,31 @@ record Stuck(Kind kind, String sentence) {
         return worst(stuck);
     }
 
+    /** Ends a trace with what each thread that is left waits for. */
+    static void describe() {
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.pending != Strand.Pending.DONE) {
+                Strand by = waitsFor(s);
+                String what =
+                        switch (s.pending) {
+                            case ENTER -> Names.of(s.monitor.object);
+                            case JOIN -> "the end of " + s.joined.shownName();
+                            case WAIT -> "a signal on " + Names.of(s.monitor.object);
+                            case GATE -> s.gate.toString();
+                            case PARK -> "a permit";
+                            case SPIN -> "a change of what its loop reads";
+                            default -> "nothing";
+                        };
+                String held =
+                        by == null || s.pending == Strand.Pending.JOIN
+                                ? ""
+                                : ", which " + name(by) + " holds";
+                Tracer.last(s, "waits for ever for " + what + held);
+            }
+        }
+    }
+
     private static boolean spins(Strand s) {
         return s.pending == Strand.Pending.SPIN
                 || s.pending == Strand.Pending.JOIN && spinsAtEnd(s);

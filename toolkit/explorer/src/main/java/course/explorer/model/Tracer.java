@@ -67,6 +67,11 @@ public final class Tracer {
         events.add(new Event(s, what, p.source(), p.call()));
     }
 
+    /** At the very end, when the strand itself runs no more. */
+    static void last(Strand s, String what) {
+        events.add(new Event(s, what, "", null));
+    }
+
     private static Place place() {
         return WALKER.walk(frames -> {
             String call = null;

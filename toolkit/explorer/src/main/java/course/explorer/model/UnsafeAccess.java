@@ -29,9 +29,8 @@ public final class UnsafeAccess {
     }
 
     private static char letter(Object array) {
-        return array.getClass().componentType().descriptorString().charAt(0) == '['
-                ? 'L'
-                : array.getClass().componentType().descriptorString().charAt(0);
+        Class<?> c = array.getClass().componentType();
+        return c.isPrimitive() ? c.descriptorString().charAt(0) : 'L';
     }
 
     private static long real(long offset) {
@@ -55,7 +54,7 @@ public final class UnsafeAccess {
         if (field != 0) {
             Access.touch(o, Fields.offset(o, field), field, write, mode);
         } else {
-            Access.element(o, index(o, offset), letter(o), write, mode);
+            Access.element(o, index(o, offset), letter(o), write, mode | Access.TRUSTED);
         }
     }
 
@@ -389,7 +388,7 @@ public final class UnsafeAccess {
     public static int getAndSetInt(Unsafe u, Object o, long offset, int x) {
         Location l = update(o, offset);
         int old = u.getAndSetInt(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -424,7 +423,7 @@ public final class UnsafeAccess {
     public static int getAndSetIntAcquire(Unsafe u, Object o, long offset, int x) {
         Location l = update(o, offset);
         int old = u.getAndSetInt(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -459,7 +458,7 @@ public final class UnsafeAccess {
     public static int getAndSetIntRelease(Unsafe u, Object o, long offset, int x) {
         Location l = update(o, offset);
         int old = u.getAndSetInt(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -570,7 +569,7 @@ public final class UnsafeAccess {
     public static long getAndSetLong(Unsafe u, Object o, long offset, long x) {
         Location l = update(o, offset);
         long old = u.getAndSetLong(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -605,7 +604,7 @@ public final class UnsafeAccess {
     public static long getAndSetLongAcquire(Unsafe u, Object o, long offset, long x) {
         Location l = update(o, offset);
         long old = u.getAndSetLong(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -640,7 +639,7 @@ public final class UnsafeAccess {
     public static long getAndSetLongRelease(Unsafe u, Object o, long offset, long x) {
         Location l = update(o, offset);
         long old = u.getAndSetLong(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
@@ -751,21 +750,21 @@ public final class UnsafeAccess {
     public static Object getAndSetReference(Unsafe u, Object o, long offset, Object x) {
         Location l = update(o, offset);
         Object old = u.getAndSetReference(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
     public static Object getAndSetReferenceAcquire(Unsafe u, Object o, long offset, Object x) {
         Location l = update(o, offset);
         Object old = u.getAndSetReference(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 
     public static Object getAndSetReferenceRelease(Unsafe u, Object o, long offset, Object x) {
         Location l = update(o, offset);
         Object old = u.getAndSetReference(o, real(offset), x);
-        Access.updated(l, field(o, offset), true);
+        Access.updated(l, field(o, offset), true, old != x);
         return old;
     }
 

@@ -141,6 +141,8 @@ final class Boundary {
         }
         return switch (owner) {
             case "java/lang/Class" -> CLASS_METHODS.contains(name);
+            case "java/lang/invoke/MethodHandles" ->
+                    name.equals("lookup") || name.equals("privateLookupIn");
             case "java/lang/System" -> SYSTEM_METHODS.contains(name);
             default ->
                     PURE.contains(owner)

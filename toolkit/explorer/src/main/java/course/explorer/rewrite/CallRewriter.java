@@ -21,15 +21,17 @@ final class CallRewriter extends MethodVisitor {
 
     /** Static JDK methods and what is called in their place, with the same descriptor. */
     private static final Map<String, String> STATICS =
-            Map.of(
-                    "java/lang/System.nanoTime", "Time.nanoTime",
-                    "java/lang/System.currentTimeMillis", "Time.currentTimeMillis",
-                    "java/lang/System.identityHashCode", "Identity.hash",
-                    "java/lang/System.arraycopy", "Bulk.arraycopy",
-                    "java/lang/System.exit", "Bulk.exit",
-                    "java/lang/Enum.valueOf", "Enums.valueOf",
-                    "java/util/Set.of", "Bulk.setOf",
-                    "java/util/Map.of", "Bulk.mapOf");
+            Map.ofEntries(
+                    Map.entry("java/lang/System.nanoTime", "Time.nanoTime"),
+                    Map.entry("java/lang/System.currentTimeMillis", "Time.currentTimeMillis"),
+                    Map.entry("java/lang/System.identityHashCode", "Identity.hash"),
+                    Map.entry("java/lang/System.arraycopy", "Bulk.arraycopy"),
+                    Map.entry("java/lang/System.exit", "Bulk.exit"),
+                    Map.entry("java/lang/Enum.valueOf", "Enums.valueOf"),
+                    Map.entry("java/util/Set.of", "Bulk.setOf"),
+                    Map.entry("java/util/Map.of", "Bulk.mapOf"),
+                    Map.entry("java/lang/IO.println", "Lines.println"),
+                    Map.entry("java/lang/IO.print", "Lines.print"));
 
     /** Instance methods of final JDK classes, called with the receiver as first argument. */
     private static final Map<String, String> INSTANCE =
@@ -289,9 +291,9 @@ final class CallRewriter extends MethodVisitor {
         String owner = bootstrap.getOwner();
         switch (owner) {
             case "java/lang/invoke/LambdaMetafactory" -> {
-                for (Object a : arguments) {
-                    if (a instanceof Handle h && context.program()) {
-                        target(h);
+                for (int i = 0; i < arguments.length; i++) {
+                    if (arguments[i] instanceof Handle h) {
+                        arguments[i] = target(h);
                     }
                 }
             }
@@ -314,19 +316,14 @@ final class CallRewriter extends MethodVisitor {
     }
 
     /** A method reference is a call that happens later. */
-    private void target(Handle h) {
+    private Handle target(Handle h) {
         String owner = h.getOwner();
-        String key = owner + "." + h.getName();
-        boolean special =
-                STATICS.containsKey(key)
-                        || INSTANCE.containsKey(key)
-                        || owner.equals("java/lang/Object")
-                                && (h.getName().equals("wait") || h.getName().startsWith("notify"));
-        if (special) {
-            escape("refuse", owner, h.getName());
-        } else if (h.getTag() == H_NEWINVOKESPECIAL && owner.equals("java/lang/Object")) {
-            return;
-        } else {
+        Handle instead = instead(h);
+        if (instead != null) {
+            return instead;
+        }
+        boolean newObject = h.getTag() == H_NEWINVOKESPECIAL && owner.equals("java/lang/Object");
+        if (context.program() && !newObject) {
             check(owner, h.getName(), h.getDesc());
         }
         if (context.catalog().needsInitialization(owner)
@@ -335,5 +332,35 @@ final class CallRewriter extends MethodVisitor {
             mv.visitLdcInsn(context.catalog().initializer(owner));
             call("ClassInit", Names.jdk(owner) ? "boot" : "ensure", "(I)V");
         }
+        return h;
+    }
+
+    /** The model's method that a reference to a replaced JDK method means, or null. */
+    private static Handle instead(Handle h) {
+        String owner = h.getOwner();
+        boolean isStatic = h.getTag() == H_INVOKESTATIC;
+        String as = (isStatic ? STATICS : INSTANCE).get(owner + "." + h.getName());
+        String desc = isStatic ? h.getDesc() : "(L" + owner + ";" + h.getDesc().substring(1);
+        if (as == null && owner.equals("java/lang/Object") && !isStatic) {
+            desc = "(Ljava/lang/Object;" + h.getDesc().substring(1);
+            as =
+                    switch (h.getName()) {
+                        case "wait" -> "Monitors.await";
+                        case "notify" -> "Monitors.signal";
+                        case "notifyAll" -> "Monitors.signalAll";
+                        case "hashCode" -> "Identity.hashCode";
+                        default -> null;
+                    };
+        }
+        if (as == null || Bridged.missing(as, desc)) {
+            return null;
+        }
+        int dot = as.indexOf('.');
+        return new Handle(
+                H_INVOKESTATIC,
+                Names.MODEL + as.substring(0, dot),
+                as.substring(dot + 1),
+                desc,
+                false);
     }
 }

@@ -70,10 +70,35 @@ final class VarHandleBridge {
                 m.visitInsn(DUP);
                 call(m, "after", "(Z)V");
             }
+            if (b.method().startsWith("getAndSet")) {
+                Type last = arguments[arguments.length - 1];
+                swapped(m, result, last, slot - last.getSize());
+            }
             m.visitInsn(result.getOpcode(IRETURN));
             m.visitMaxs(0, 0);
             m.visitEnd();
         }
+    }
+
+    /** Says whether an exchange changed anything. */
+    private static void swapped(MethodVisitor m, Type result, Type last, int slot) {
+        boolean comparable = result.equals(last) || result.getSort() >= Type.ARRAY;
+        if (result.getSort() == Type.VOID
+                || !comparable
+                || result.getSort() == Type.FLOAT
+                || result.getSort() == Type.DOUBLE) {
+            m.visitInsn(ICONST_0);
+            m.visitInsn(ICONST_1);
+            call(m, "swapped", "(II)V");
+            return;
+        }
+        m.visitInsn(result.getSize() == 2 ? DUP2 : DUP);
+        m.visitVarInsn(last.getOpcode(ILOAD), slot);
+        String kind =
+                result.getSort() >= Type.ARRAY
+                        ? "Ljava/lang/Object;"
+                        : result.getSize() == 2 ? "J" : "I";
+        call(m, "swapped", "(" + kind + kind + ")V");
     }
 
     /** Only weak accesses can fail for no reason; the others drop the answer. */
