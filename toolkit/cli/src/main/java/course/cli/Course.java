@@ -47,7 +47,7 @@ final class Course implements Runnable {
         line.addSubcommand(new ResetCommand(checkout));
         line.addSubcommand(new CheckCommand(checkout));
         planned(line, "pack", "Put your answers into a zip to hand in.");
-        planned(line, "explore", "Run any program under every schedule.");
+        line.addSubcommand(new ExploreCommand());
         planned(line, "release", "Write the students' bundle.");
         planned(line, "grade", "Judge the submissions of a class.");
         line.addSubcommand(new RefreshCommand(checkout));

@@ -10,6 +10,7 @@ import java.lang.invoke.SerializedLambda;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -30,7 +31,8 @@ final class ChildJvm {
             String mainClass,
             String method,
             ArrayList<String> before,
-            ArrayList<String> after)
+            ArrayList<String> after,
+            HashMap<String, byte[]> classes)
             implements Serializable {
 
         static Task of(Options options, SerializedLambda form) {
@@ -49,6 +51,7 @@ final class ChildJvm {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 
@@ -64,7 +67,10 @@ final class ChildJvm {
                     program.mainClass(),
                     program.method(),
                     new ArrayList<>(program.before()),
-                    new ArrayList<>(program.after()));
+                    new ArrayList<>(program.after()),
+                    program.bytes() instanceof Program.Compiled compiled
+                            ? new HashMap<>(compiled.classes())
+                            : null);
         }
     }
 

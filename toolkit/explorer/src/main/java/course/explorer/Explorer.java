@@ -8,6 +8,8 @@ package course.explorer;
  */
 public final class Explorer {
 
+    private static final Progress NO_PROGRESS = (schedules, estimate) -> {};
+
     private Explorer() {}
 
     /** Explores a body under the default bounds. */
@@ -21,16 +23,21 @@ public final class Explorer {
     }
 
     public static Exploration explore(Options options, Body body) {
-        return Launch.body(options, body);
+        return Launch.body(options, body, NO_PROGRESS);
     }
 
     public static Exploration explore(Options options, ValueBody body) {
-        return Launch.body(options, body);
+        return Launch.body(options, body, NO_PROGRESS);
     }
 
     /** Explores a program given as classes. */
     public static Exploration explore(Options options, Program program) {
-        return Launch.program(options, program);
+        return Launch.program(options, program, NO_PROGRESS);
+    }
+
+    /** Explores a program given as classes, and tells how far it is. */
+    public static Exploration explore(Options options, Program program, Progress progress) {
+        return Launch.program(options, program, progress);
     }
 
     /** The default bounds; {@code options().withSeed(7).withPreemptions(2)} changes some. */

@@ -32,36 +32,39 @@ final class Launch {
 
     private Launch() {}
 
-    static Exploration body(Options options, Object lambda) {
+    static Exploration body(Options options, Object lambda, Progress progress) {
         var task = ChildJvm.Task.of(options, serialized(lambda));
         ClassLoader loader = lambda.getClass().getClassLoader();
         return JvmOptions.present()
-                ? explore(options, Program.resources(loader), l -> entry(l, task))
+                ? explore(options, Program.resources(loader), l -> entry(l, task), progress)
                 : ChildJvm.run(task);
     }
 
-    static Exploration program(Options options, Program program) {
+    static Exploration program(Options options, Program program, Progress progress) {
         return JvmOptions.present()
-                ? explore(options, program.bytes(), l -> entry(l, program))
+                ? explore(options, program.bytes(), l -> entry(l, program), progress)
                 : ChildJvm.run(ChildJvm.Task.of(options, program));
     }
 
     /** In a child JVM. */
     static Exploration task(ChildJvm.Task task) {
-        var classes = Program.resources(Launch.class.getClassLoader());
+        Program.Classes own = Program.resources(Launch.class.getClassLoader());
+        Program.Classes classes =
+                task.classes() == null ? own : new Program.Compiled(task.classes(), own);
         if (task.mainClass() == null) {
-            return explore(task.options(), classes, l -> entry(l, task));
+            return explore(task.options(), classes, l -> entry(l, task), (n, estimate) -> {});
         }
         var program =
                 new Program(classes, task.mainClass(), task.method(), task.before(), task.after());
-        return program(task.options(), program);
+        return program(task.options(), program, (n, estimate) -> {});
     }
 
     private interface Finder {
         Entry find(Loader loader) throws ReflectiveOperationException;
     }
 
-    private static Exploration explore(Options options, Program.Classes classes, Finder finder) {
+    private static Exploration explore(
+            Options options, Program.Classes classes, Finder finder, Progress progress) {
         synchronized (TURN) {
             ClassInit.forgetProgram();
             Fields.forgetProgram();
@@ -72,7 +75,7 @@ final class Launch {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot run this: " + e.getMessage(), e);
             }
-            return onOwnThread(new Session(options, entry.call(), entry.returnsValue()));
+            return onOwnThread(new Session(options, entry.call(), entry.returnsValue(), progress));
         }
     }
 

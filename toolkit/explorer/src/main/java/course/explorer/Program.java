@@ -3,6 +3,7 @@ package course.explorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,11 +21,7 @@ import java.util.Objects;
  * @param after no-argument methods to run on the same instance after it, in order
  */
 public record Program(
-        Classes bytes,
-        String mainClass,
-        String method,
-        java.util.List<String> before,
-        java.util.List<String> after) {
+        Classes bytes, String mainClass, String method, List<String> before, List<String> after) {
 
     /** Where class files come from. */
     @FunctionalInterface
@@ -36,32 +33,30 @@ public record Program(
     public Program {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(mainClass, "mainClass");
-        before = java.util.List.copyOf(before);
-        after = java.util.List.copyOf(after);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 
     /** A program whose classes a loader can find as resources. */
     public static Program of(ClassLoader loader, String mainClass) {
-        return new Program(
-                resources(loader), mainClass, null, java.util.List.of(), java.util.List.of());
+        return new Program(resources(loader), mainClass, null, List.of(), List.of());
     }
 
     /** A program of compiled classes, by binary name. */
     public static Program of(Map<String, byte[]> classes, String mainClass) {
-        var copy = Map.copyOf(classes);
-        Classes fallback = resources(Program.class.getClassLoader());
+        Classes others = resources(Program.class.getClassLoader());
         return new Program(
-                resource -> {
-                    String name =
-                            resource.substring(0, resource.length() - ".class".length())
-                                    .replace('/', '.');
-                    byte[] own = copy.get(name);
-                    return own != null ? own : fallback.find(resource);
-                },
-                mainClass,
-                null,
-                java.util.List.of(),
-                java.util.List.of());
+                new Compiled(Map.copyOf(classes), others), mainClass, null, List.of(), List.of());
+    }
+
+    /** Compiled classes by binary name, and where all others are. */
+    record Compiled(Map<String, byte[]> classes, Classes others) implements Classes {
+        @Override
+        public byte[] find(String resource) {
+            String name = resource.substring(0, resource.length() - ".class".length());
+            byte[] own = classes.get(name.replace('/', '.'));
+            return own != null ? own : others.find(resource);
+        }
     }
 
     /** The same program, running another method. */

@@ -3,6 +3,7 @@ package course.explorer.model;
 import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.Options;
+import course.explorer.Progress;
 import course.explorer.Step;
 import course.explorer.Verdict;
 import course.explorer.race.Location;
@@ -33,9 +34,13 @@ public final class Session {
 
     private static final int MOST_OUTCOMES = 1000;
 
+    /** Schedules between two reports of progress. */
+    private static final int REPORTED = 10_000;
+
     private final Options options;
     private final Callable<Object> program;
     private final boolean returnsValue;
+    private final Progress progress;
     private final Set<String> escapes = new LinkedHashSet<>();
     private final Set<String> assumptions = new LinkedHashSet<>();
     private final Set<String> cuts = new LinkedHashSet<>();
@@ -66,7 +71,9 @@ public final class Session {
      * @param program what each execution runs in its main thread
      * @param returnsValue whether what it returns is the outcome, and not what it prints
      */
-    public Session(Options options, Callable<Object> program, boolean returnsValue) {
+    public Session(
+            Options options, Callable<Object> program, boolean returnsValue, Progress progress) {
+        this.progress = progress;
         this.options = options;
         this.program = program;
         this.returnsValue = returnsValue;
@@ -158,6 +165,9 @@ public final class Session {
                     return null;
                 }
                 restart = execute(tree) == Ending.RESTART;
+                if (schedules >= REPORTED && schedules % REPORTED == 0) {
+                    progress.at(schedules, (long) (schedules / tree.fraction()));
+                }
             } while (!restart && !diverged && tree.advance());
             if (!restart) {
                 return tree;

@@ -240,6 +240,19 @@ public final class Tree extends Chooser {
         }
     }
 
+    /** How much of the tree was searched, judged by the branches known until now. */
+    public double fraction() {
+        double share = 1;
+        double sum = 0;
+        for (int d = 0; d < depth && share > 1e-9; d++) {
+            int all = values[d] > 0 ? values[d] : Long.bitCount(backtrack[d] | done[d]);
+            int past = values[d] > 0 ? chosen[d] : Long.bitCount(done[d]);
+            share /= Math.max(1, all);
+            sum += past * share;
+        }
+        return Math.max(sum, 1e-9);
+    }
+
     /** One of these threads must be tried at a decision, unless one is already. */
     void backtrack(int d, long initials, int preferred) {
         if ((initials & (backtrack[d] | sleep[d])) != 0) {
