@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 
 /*
  * One carrier, so only one virtual thread runs at any moment. Is a lock still needed? Read, give way, write: the other has
@@ -95,9 +97,19 @@ class OneCarrierRaces implements Callable<Integer> {
         }
 
         private static void together(Runnable task) throws InterruptedException {
+            var barrier = new CyclicBarrier(2); // both are there before either begins
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                threads.add(Thread.ofVirtual().start(task));
+                threads.add(
+                        Thread.ofVirtual()
+                                .start(() -> {
+                                    try {
+                                        barrier.await();
+                                    } catch (InterruptedException | BrokenBarrierException e) {
+                                        throw new IllegalStateException(e);
+                                    }
+                                    task.run();
+                                }));
             }
             for (Thread thread : threads) {
                 thread.join();

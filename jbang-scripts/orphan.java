@@ -7,6 +7,8 @@
 //SOURCES lib/Child.java
 //SOURCES lib/ChildCommand.java
 //SOURCES lib/Lifeline.java
+//SOURCES lib/Scratch.java
+//SOURCES lib/ProcessEvent.java
 //MAIN Orphan
 // source: 004-01
 
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /*
@@ -49,7 +53,15 @@ class Orphan implements Callable<Integer> {
     public Integer call() throws Exception {
         Script.needUnix("adoption of orphans (a child keeps the number of its dead parent)");
         System.out.println("script: I am pid " + ProcessHandle.current().pid());
-        try (var parent = Child.of("parent", Parent.class, times.argument()).ownOutput().start()) {
+        try (var scratch = Scratch.open();
+                var parent =
+                        Child.of(
+                                        "parent",
+                                        Parent.class,
+                                        times.argument(),
+                                        scratch.file("has spoken").toString())
+                                .ownOutput()
+                                .start()) {
             ProcessHandle orphan = childOf(parent);
             parent.awaitSuccess();
             Child.awaitGone(orphan);
@@ -81,20 +93,27 @@ class Orphan implements Callable<Integer> {
 
     static class Parent {
         public static void main(String... args) throws IOException, InterruptedException {
+            Lifeline.endWithParent();
             Process child = Child.of("orphan", Kid.class, args).startLoose();
             System.out.println(
                     "parent: I am pid "
                             + ProcessHandle.current().pid()
                             + ", my child is pid "
-                            + child.pid()
-                            + ", I end in 2 s");
+                            + child.pid());
+            try (var hasSpoken = ProcessEvent.open(Path.of(args[1]))) {
+                while (!hasSpoken.await(Duration.ofMillis(100))) { // before we end
+                    if (!child.isAlive()) {
+                        System.exit(Script.FAILED);
+                    }
+                }
+            }
             Times.of(args[0]).sleep(2);
             System.out.println("parent: I end");
         }
     }
 
     static class Kid {
-        public static void main(String... args) throws InterruptedException {
+        public static void main(String... args) throws IOException, InterruptedException {
             Lifeline.endWithScript(); // not with its parent
             ProcessHandle self = ProcessHandle.current();
             ProcessHandle parent = self.parent().orElse(null);
@@ -103,6 +122,9 @@ class Orphan implements Callable<Integer> {
                             + self.pid()
                             + ", my parent is pid "
                             + (parent == null ? "unknown" : parent.pid()));
+            try (var hasSpoken = ProcessEvent.open(Path.of(args[1]))) {
+                hasSpoken.set();
+            }
             if (parent != null) {
                 Child.awaitGone(parent);
             }

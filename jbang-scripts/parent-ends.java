@@ -74,6 +74,7 @@ class ParentEnds implements Callable<Integer> {
 
     static class Parent {
         public static void main(String... args) throws IOException, InterruptedException {
+            Lifeline.endWithParent();
             Process child = Child.of("child", Kid.class).startLoose();
             System.out.println(child.pid());
             if (args[0].equals("System.exit")) {

@@ -17,6 +17,7 @@
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +65,10 @@ class PoolRules implements Callable<Integer> {
         System.out.println("--- close");
         var closed = new WorkerPool(1, 4);
         try {
-            List<CompletableFuture<Integer>> results = submit(closed);
+            List<CompletableFuture<Integer>> results = submit(closed, times.seconds(1));
             attempt("join before close", closed::join);
             closed.close();
-            attempt("submit after close", () -> closed.applyAsync(new Nap(0, times.argument())));
+            attempt("submit after close", () -> closed.applyAsync(new Nap(0, Duration.ZERO)));
             attempt("join after close", closed::join);
             System.out.println(
                     "done: " + count(results, false) + ", dropped: " + count(results, true));
@@ -77,7 +78,7 @@ class PoolRules implements Callable<Integer> {
 
         System.out.println("--- terminate");
         var terminated = new WorkerPool(1, 4);
-        List<CompletableFuture<Integer>> results = submit(terminated);
+        List<CompletableFuture<Integer>> results = submit(terminated, Duration.ofMinutes(10));
         terminated.terminate();
         attempt("join after terminate", terminated::join);
         System.out.println("done: " + count(results, false) + ", dropped: " + count(results, true));
@@ -107,10 +108,11 @@ class PoolRules implements Callable<Integer> {
         return Script.DONE;
     }
 
-    private List<CompletableFuture<Integer>> submit(WorkerPool pool) throws InterruptedException {
+    private List<CompletableFuture<Integer>> submit(WorkerPool pool, Duration nap)
+            throws InterruptedException {
         List<CompletableFuture<Integer>> results = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            results.add(pool.applyAsync(new Nap(i, times.argument())));
+            results.add(pool.applyAsync(new Nap(i, nap)));
         }
         return results;
     }
@@ -139,10 +141,10 @@ class PoolRules implements Callable<Integer> {
         }
     }
 
-    record Nap(int number, String scale) implements WorkerTask<Integer> {
+    record Nap(int number, Duration duration) implements WorkerTask<Integer> {
         @Override
         public Integer call() throws InterruptedException {
-            Thread.sleep(Times.of(scale).seconds(1));
+            Thread.sleep(duration);
             return number;
         }
     }

@@ -91,6 +91,7 @@ class WhoWaits implements Callable<Integer> {
 
     static class Parent {
         public static void main(String... args) throws IOException, InterruptedException {
+            Lifeline.endWithParent();
             var ending = Ending.valueOf(args[0]);
             var times = Times.of(args[1]);
             Process child =

@@ -46,11 +46,10 @@ class EveryScriptTest {
                             "done, 1 times",
                             "done, 3 times",
                             "done, 1 times"),
-                    new Run("clock --scale 0.3", "^sleeping \\.{6}$", "^\\[clock\\] The time is "),
+                    new Run("clock --scale 0.5", "^sleeping \\.{6}$", "^\\[clock\\] The time is "),
                     new Run(
                             "clock-class --scale 0.02",
-                            "main is pid (\\d+)$",
-                            "the time is .*, says pid \\1$",
+                            "main is pid (\\d+)\nrun\\(\\):\nthe time is .*, says pid \\1$",
                             "still on the thread 'main'",
                             "started once only",
                             "(\\[ClockProcess\\] the time is .*\\n){5}"),
@@ -68,7 +67,7 @@ class EveryScriptTest {
                             "^end!",
                             "--- join\n\\[work\\] work start.*\n\\[work\\] work end.*\nend!$"),
                     new Run(
-                            "daemon-threads --scale 0.3",
+                            "daemon-threads --scale 1",
                             "--- plain",
                             "over",
                             "test: 4",
@@ -105,8 +104,8 @@ class EveryScriptTest {
                             "fork",
                             "x is 1, a copy",
                             "x is still 1",
-                            "my pid is (\\d+), the child's (\\d+)$",
-                            "x is 0; my pid is \\d+, my parent's \\d+$"),
+                            "(?s)(?=.*start\\(\\) returned here only)(?=.*x is 0; my pid is \\d+, my"
+                                    + " parent's \\d+$).*x is still 1$"),
                     new Run("greenlets", "--- one carrier", "on one carrier: 2$"),
                     new Run(
                             "join-timeout --scale 0.1",
@@ -121,7 +120,7 @@ class EveryScriptTest {
                             "main: all 6 items are done",
                             "is an error"),
                     new Run(
-                            "main-dies --scale 0.3",
+                            "main-dies --scale 1",
                             "main ends",
                             "step 3 of 3",
                             "exit code 1",
@@ -146,7 +145,7 @@ class EveryScriptTest {
                             "no-order --rounds 2",
                             "round 2: processes \\[\\d, \\d, \\d, \\d, \\d\\], threads",
                             "of 2$"),
-                    new Run("no-patching --scale 0.1", "work1 9 ", "work2 0 "),
+                    new Run("no-patching --scale 0.2", "work1 9 ", "work2 0 "),
                     new Run(
                             "nothing-shared --scale 0.05",
                             "add_data: \\[0, 1, 2, 3, 4\\]",
@@ -166,8 +165,7 @@ class EveryScriptTest {
                             "thread 2  [#+.]{60}$"),
                     new Run(
                             "orphan --scale 0.1",
-                            "parent: I am pid (\\d+), my child is pid (\\d+)",
-                            "orphan: I am pid \\d+, my parent is pid \\d+$",
+                            "(?s)(?=.*my child is pid (\\d+)$).*orphan: I am pid \\1, my parent is pid \\d+$",
                             "parent: I end",
                             "my parent has ended; now it is pid",
                             "orphan: I end too",
@@ -206,7 +204,7 @@ class EveryScriptTest {
                             "failed: .*tried 2 times: task 7",
                             "9 of 10 tasks are done, the sum of their squares is 336"),
                     new Run(
-                            "pool-end --scale 0.2",
+                            "pool-end --scale 0.5",
                             "fixed +the task is done, +the JVM goes on for ever",
                             "daemon +the task is lost",
                             "virtual +the task is lost",
@@ -253,7 +251,7 @@ class EveryScriptTest {
                             "in 3 of 3 rounds"),
                     new Run("semaphore --scale 0.1", "connection", "Process-5 +[.# ]+"),
                     new Run(
-                            "several-workers --scale 0.2",
+                            "several-workers --scale 0.5",
                             "The number of CPU is: \\d",
                             "(child pid: \\d+\n){3}END!",
                             "end worker_"),
@@ -317,8 +315,7 @@ class EveryScriptTest {
                             "WAIT_FOR .* it waited"),
                     new Run(
                             "worker --scale 0.05",
-                            "alive: true",
-                            "(\\[worker\\] The time is .*\n){5}",
+                            "(?s)(?=.*alive: true)(\\[worker\\] The time is .*?\n.*?){5}",
                             "alive: false"));
 
     @TestFactory
