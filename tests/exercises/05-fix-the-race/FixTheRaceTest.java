@@ -2,11 +2,20 @@ import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import course.explorer.Explorer;
 import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
+import course.judge.LastOfAll;
 import course.judge.Points;
+import course.judge.Promises;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @Exercise("05-fix-the-race")
 class FixTheRaceTest {
@@ -26,9 +35,7 @@ class FixTheRaceTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("balance() may be asked at any time and sees what was added before")
-    @Explain(
-            "A thread that reads without the lock may see an old value for as long as it likes:"
-                    + " reading needs the same protection as writing.")
+    @Explain("balance() must say what was added so far, no more and no less.")
     void balanceIsFresh() throws Exception {
         var account = new Account();
         Together.together(
@@ -45,7 +52,7 @@ class FixTheRaceTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("whatever was added, the next one gets in")
-    @Explain("Somebody left without giving back what he had taken, so nobody else gets in.")
+    @Explain("Three changes came in, and not all of them count.")
     void theNextOneGetsIn() throws Exception {
         var account = new Account();
         Together.together(
@@ -55,5 +62,85 @@ class FixTheRaceTest {
                 },
                 () -> account.add(2));
         assertEquals(-1, account.balance(), "After add(0), add(-3) and add(2) the balance");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("run: nothing is lost between its two threads")
+    @Explain("Both threads use the same account: the same care in every place where they do.")
+    void runLosesNothing() throws Exception {
+        var account = new Account();
+        PlusMinus.run(account, 2);
+        assertEquals(0, account.balance(), "After run(account, 2) the balance");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("run: two threads at work at the same time, one adding 1, the other -1")
+    @Explain(
+            "Start both before you wait for either; each calls add in a loop of its own. One after"
+                    + " the other is no cure, it is a queue.")
+    void atTheSameTime() {
+        Promises.possible(
+                Explorer.explore(
+                        () -> {
+                            var account = new WatchedAccount();
+                            PlusMinus.run(account, 1);
+                            assertEquals("-1, 1", account.whoAdded(), "What the two threads added");
+                            return account.together() ? "together" : "one after the other";
+                        }),
+                "together",
+                "In no order of the threads does the second begin while the first is still alive.");
+    }
+
+    @Test
+    @LastOfAll
+    @Points(2)
+    @DisplayName("all this holds for 5,000 rounds as it does for two")
+    @Explain("Every round needs the same care as the first.")
+    void manyRounds() {
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(10_000_000),
+                        () -> {
+                            var account = new Account();
+                            PlusMinus.run(account, 5_000);
+                            assertEquals(0, account.balance(), "After 5,000 rounds the balance");
+                        }));
+    }
+
+    /** An account that also notes which threads add what; its notes are guarded by one lock. */
+    static class WatchedAccount extends Account {
+        private final Map<Thread, Integer> sums = new LinkedHashMap<>();
+        private boolean together;
+
+        @Override
+        void add(int amount) {
+            note(Thread.currentThread(), amount);
+            super.add(amount);
+        }
+
+        private void note(Thread self, int amount) {
+            synchronized (sums) {
+                for (Thread other : sums.keySet()) {
+                    together |= other != self && other.isAlive();
+                }
+                sums.merge(self, amount, Integer::sum);
+            }
+        }
+
+        String whoAdded() {
+            synchronized (sums) {
+                List<Integer> all = new ArrayList<>(sums.values());
+                Collections.sort(all);
+                return all.toString().replaceAll("[\\[\\]]", "");
+            }
+        }
+
+        boolean together() {
+            synchronized (sums) {
+                return together;
+            }
+        }
     }
 }

@@ -52,9 +52,9 @@ final class Feedback {
         if (!test.message().isBlank()) {
             text.append("  ").append(padded(wrapped(test.message(), 2), count)).append('\n');
         }
-        if (!test.trace().isEmpty()) {
+        if (!test.trace().isEmpty() && test.equals(judgement.firstWithTrace())) {
             text.append('\n').append(TraceTable.of(judgement.answer(), test.trace())).append('\n');
-        } else if (test.line() > 0) {
+        } else if (test.trace().isEmpty() && test.line() > 0) {
             text.append("    ").append(judgement.answer().at(test.line())).append(":  ");
             text.append(judgement.answer().line(test.line())).append('\n');
         }
@@ -78,8 +78,8 @@ final class Feedback {
                             + " could be tried. Make the answer smaller, or show it to your teacher.";
             case NOT_JUDGED ->
                     judgement.exercise()
-                            + ": not judged. The judge stopped it at its time limit, twice; that says"
-                            + " nothing about the answer. Does something in it never end?";
+                            + ": not judged. The judge could not finish, which says nothing about the"
+                            + " answer. If it was stopped by the clock: does something never end?";
         };
     }
 

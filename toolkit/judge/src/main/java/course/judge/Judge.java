@@ -35,7 +35,7 @@ public final class Judge implements AutoCloseable {
     /** Far above what an honest answer needs, so that a slow machine changes no verdict. */
     private static final Duration COMPILE_LIMIT = Duration.ofSeconds(30);
 
-    private static final Duration RUN_LIMIT = Duration.ofSeconds(30);
+    private static final Duration RUN_LIMIT = Duration.ofSeconds(60);
 
     private final CourseFolder course;
     private final Duration runLimit;
@@ -183,7 +183,9 @@ public final class Judge implements AutoCloseable {
                 report.failing(),
                 report.schedules(),
                 report.trace(),
-                passed || report.standing() == Standing.NOT_JUDGED ? "" : test.explanation());
+                report.standing() == Standing.FAILED
+                        ? KindWords.explain(report.kind(), test.explanation())
+                        : "");
     }
 
     private static Report forged() {

@@ -51,7 +51,12 @@ public record Judgement(
 
     /** Whether some failure comes with an interleaving to step through. */
     public boolean hasTrace() {
-        return tests.stream().anyMatch(test -> !test.trace().isEmpty());
+        return firstWithTrace() != null;
+    }
+
+    /** The failure whose interleaving is shown; one is enough to think about at a time. */
+    TestResult firstWithTrace() {
+        return tests.stream().filter(test -> !test.trace().isEmpty()).findFirst().orElse(null);
     }
 
     /** What the learner reads. */

@@ -31,6 +31,9 @@ final class TraceTable {
                         .map(thread -> cell(thread, width))
                         .collect(Collectors.joining())
                         .stripTrailing());
+        if (trace.getFirst().step() > 1) {
+            text.append("\n  …");
+        }
         for (TraceStep step : trace) {
             text.append('\n')
                     .append(

@@ -1,19 +1,36 @@
 package course.judge.run;
 
+import course.explorer.ScheduleError;
+import course.judge.Standing;
+import java.util.List;
 import java.util.Set;
-import org.opentest4j.AssertionFailedError;
 
 /** Turns what a test threw into words for the author of the answer. */
 final class Failures {
+
+    /** How the explorer says that it is to blame itself. */
+    private static final String EXPLORER_FAILED = "the explorer itself failed";
 
     private Failures() {}
 
     static Report report(Throwable thrown, Set<String> answerClasses) {
         int line = lineIn(thrown, answerClasses);
         return switch (thrown) {
-            case AssertionFailedError error -> Report.failed("ASSERTION", plain(error), line);
+            case ScheduleError failure -> Explorations.report(failure.exploration());
             case AssertionError error ->
-                    Report.failed("ASSERTION", orName(error, error.getMessage()), line);
+                    Report.failed(
+                            "ASSERTION", Sentences.plain(orName(error, error.getMessage())), line);
+            case IllegalStateException error
+                    when orName(error, error.getMessage()).startsWith(EXPLORER_FAILED) ->
+                    new Report(
+                            Standing.NOT_JUDGED,
+                            "EXPLORER",
+                            "The explorer broke on it, which says nothing about the answer: "
+                                    + error.getMessage(),
+                            0,
+                            0,
+                            0,
+                            List.of());
             case LinkageError error ->
                     Report.failed(
                             "LINKAGE",
@@ -29,23 +46,6 @@ final class Failures {
                                             : ": " + thrown.getMessage()),
                             line);
         };
-    }
-
-    /** {@code expected: <0> but was: <1>} is a programmer's wording; a learner gets a sentence. */
-    private static String plain(AssertionFailedError error) {
-        String message = error.getMessage() == null ? "" : error.getMessage();
-        if (!error.isExpectedDefined() || !error.isActualDefined()) {
-            return orName(error, message);
-        }
-        int values = message.indexOf("expected: <");
-        String said = values < 0 ? message : message.substring(0, values);
-        said = said.replaceFirst("\\s*==>\\s*$", "");
-        return (said.isBlank() ? "The result" : said.strip())
-                + " is "
-                + error.getActual().getStringRepresentation()
-                + ", it should be "
-                + error.getExpected().getStringRepresentation()
-                + ".";
     }
 
     private static String orName(Throwable thrown, String message) {

@@ -39,6 +39,11 @@ public record Report(
         return new Report(Standing.FAILED, kind, message, line, 0, 0, List.of());
     }
 
+    /** Not run, which neither passes nor fails: the test that made it so decides. */
+    static Report skipped(String why) {
+        return new Report(Standing.UNDECIDED, "SKIPPED", why, 0, 0, 0, List.of());
+    }
+
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         texts.add(standing.name());

@@ -8,8 +8,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -74,6 +77,8 @@ public final class TestRun implements TestExecutionListener {
     private static LauncherDiscoveryRequest request(String testClass) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(testClass))
+                .configurationParameter(
+                        MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME, LastOrderer.class.getName())
                 .build();
     }
 
@@ -84,24 +89,32 @@ public final class TestRun implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        methodOf(test)
-                .ifPresent(id -> {
-                    Report report =
-                            result.getThrowable()
-                                    .map(each -> Failures.report(each, answerClasses))
-                                    .orElseGet(Report::passed);
-                    List<String> texts = new java.util.ArrayList<>(List.of(id));
-                    texts.addAll(report.texts());
-                    send(Frame.END, texts);
-                });
+        result.getThrowable().ifPresent(thrown -> LastOrderer.noteFailure());
+        Report report =
+                result.getThrowable()
+                        .map(each -> Failures.report(each, answerClasses))
+                        .orElseGet(Report::passed);
+        methodOf(test).ifPresent(id -> sendReport(id, report));
     }
 
-    private static java.util.Optional<String> methodOf(TestIdentifier test) {
+    /** {@link LastOrderer} lets a test be skipped after a failure. */
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        methodOf(test).ifPresent(id -> sendReport(id, Report.skipped(reason)));
+    }
+
+    private void sendReport(String id, Report report) {
+        List<String> texts = new ArrayList<>(List.of(id));
+        texts.addAll(report.texts());
+        send(Frame.END, texts);
+    }
+
+    private static Optional<String> methodOf(TestIdentifier test) {
         return test.isTest()
                 ? test.getSource()
                         .filter(MethodSource.class::isInstance)
                         .map(source -> ((MethodSource) source).getMethodName())
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 
     private synchronized void send(String word, List<String> texts) {

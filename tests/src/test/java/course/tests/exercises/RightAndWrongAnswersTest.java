@@ -1,0 +1,100 @@
+package course.tests.exercises;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import course.judge.Answer;
+import course.judge.Assignment;
+import course.judge.CourseFolder;
+import course.judge.Judge;
+import course.judge.Judgement;
+import course.judge.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every kept answer gets exactly the verdict it is filed under: {@code right/} passes with all
+ * points, {@code wrong/KIND/} fails with that kind. With {@code -Dcourse.full} each is judged ten
+ * times.
+ */
+@DisplayName("Every right and wrong answer")
+class RightAndWrongAnswersTest {
+
+    private static final CourseFolder COURSE = CourseFolder.find();
+    private static final Judge JUDGE = new Judge(COURSE);
+    private static final int TIMES = Boolean.getBoolean("course.full") ? 10 : 1;
+
+    @AfterAll
+    static void close() {
+        JUDGE.close();
+    }
+
+    @TestFactory
+    @DisplayName("is judged as it deserves")
+    Stream<DynamicNode> answers() {
+        String only = System.getProperty("course.exercise", "");
+        return COURSE.assignments().stream()
+                .filter(each -> each.name().startsWith(only))
+                .map(each ->
+                        DynamicContainer.dynamicContainer(
+                                each.name(),
+                                Stream.concat(rightAnswers(each), wrongAnswers(each))));
+    }
+
+    private static Stream<DynamicNode> rightAnswers(Assignment assignment) {
+        return files(assignment.tests().resolve("right"))
+                .map(file -> test(assignment, file, Standing.PASSED, "PASSED"));
+    }
+
+    private static Stream<DynamicNode> wrongAnswers(Assignment assignment) {
+        return files(assignment.tests().resolve("wrong"))
+                .map(file -> test(assignment, file, Standing.FAILED, kindOf(file)));
+    }
+
+    private static String kindOf(Path file) {
+        return file.getParent().getFileName().toString();
+    }
+
+    private static DynamicNode test(
+            Assignment assignment, Path file, Standing standing, String kind) {
+        String name = assignment.tests().relativize(file).toString();
+        return DynamicTest.dynamicTest(
+                name,
+                () -> {
+                    for (int i = 0; i < TIMES; i++) {
+                        Judgement judgement = JUDGE.judge(assignment, Answer.read(file));
+                        assertAll(
+                                judgement.text(),
+                                () -> assertEquals(standing, judgement.standing()),
+                                () -> assertEquals(kind, judgement.kind()),
+                                () ->
+                                        assertEquals(
+                                                standing == Standing.PASSED,
+                                                judgement.points() == judgement.maxPoints()));
+                    }
+                });
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try {
+            return javaFiles(folder).stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(folder + " cannot be read", e);
+        }
+    }
+}

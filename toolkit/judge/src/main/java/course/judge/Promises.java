@@ -1,0 +1,65 @@
+package course.judge;
+
+import course.explorer.Exploration;
+import course.explorer.Kind;
+import course.explorer.ScheduleError;
+import course.explorer.Verdict;
+import java.util.List;
+
+/** What a hidden test may ask of an exploration besides {@code @Schedules}. */
+public final class Promises {
+
+    private Promises() {}
+
+    /**
+     * Some schedule must reach that outcome, and none may fail. One schedule that does is proof, so
+     * it does not matter whether all were explored.
+     *
+     * @param sentence what never happened, for the author of the answer
+     * @throws ScheduleError of kind NEVER if no schedule reached it
+     */
+    public static void possible(Exploration found, String outcome, String sentence) {
+        if (found.verdict() == Verdict.FAILED) {
+            throw new ScheduleError(found);
+        }
+        if (!found.outcomes().containsKey(outcome)) {
+            throw new ScheduleError(
+                    found.verdict() == Verdict.PROVED ? never(found, sentence) : found);
+        }
+    }
+
+    /**
+     * One long run at a size too large for all schedules: it must end as asked, and nothing may
+     * race in it. A race is found in any schedule in which the two accesses are not ordered, so an
+     * answer that is careful only in the small is caught.
+     *
+     * @throws ScheduleError if it failed or, undecided, if it could not be watched to its end
+     */
+    public static void keptInALongRun(Exploration found) {
+        boolean watched = found.schedules() > 0 && found.escapes().isEmpty();
+        if (found.verdict() == Verdict.FAILED || !watched) {
+            throw new ScheduleError(found);
+        }
+    }
+
+    private static Exploration never(Exploration found, String sentence) {
+        return new Exploration(
+                Verdict.FAILED,
+                Kind.NEVER,
+                List.of(),
+                sentence,
+                found.schedules(),
+                found.schedules(),
+                found.steps(),
+                found.millis(),
+                found.outcomes(),
+                found.bounds(),
+                found.assumptions(),
+                found.escapes(),
+                found.remarks(),
+                found.seed(),
+                found.jdk(),
+                "",
+                List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package course.judge.run;
+
+import course.explorer.Exploration;
+import course.explorer.Step;
+import course.explorer.Verdict;
+import course.judge.Standing;
+import course.judge.TraceStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns what the explorer found into a report for the author of the answer. */
+final class Explorations {
+
+    /** The name under which every answer is compiled. */
+    private static final Pattern ANSWER_LINE = Pattern.compile("Answer\\.java:(\\d+)");
+
+    /** Longer interleavings than this are shown by their end. */
+    private static final int LONG_TRACE = 40;
+
+    private static final int END_OF_TRACE = 12;
+
+    private Explorations() {}
+
+    static Report report(Exploration found) {
+        if (found.verdict() != Verdict.FAILED) {
+            return new Report(
+                    Standing.UNDECIDED,
+                    "BOUNDED",
+                    found.reason(),
+                    0,
+                    0,
+                    found.schedules(),
+                    List.of());
+        }
+        List<TraceStep> trace = told(found.trace().stream().map(Explorations::step).toList());
+        int line =
+                trace.stream().mapToInt(TraceStep::line).filter(each -> each > 0).max().orElse(0);
+        return new Report(
+                Standing.FAILED,
+                found.kind().name(),
+                Sentences.plain(found.reason()),
+                line,
+                found.failing(),
+                found.schedules(),
+                trace);
+    }
+
+    /**
+     * The steps that the author of the answer needs: those in the answer, and who is left waiting.
+     * What the test does around it is left out, and of a long run all but its end.
+     */
+    private static List<TraceStep> told(List<TraceStep> trace) {
+        List<TraceStep> told =
+                trace.stream().filter(each -> each.line() > 0 || isWaiting(each)).toList();
+        int from = told.size() > LONG_TRACE ? told.size() - END_OF_TRACE : 0;
+        List<TraceStep> numbered = new ArrayList<>();
+        for (TraceStep each : told.subList(from, told.size())) {
+            numbered.add(
+                    new TraceStep(
+                            from + numbered.size() + 1, each.thread(), each.action(), each.line()));
+        }
+        return numbered;
+    }
+
+    private static boolean isWaiting(TraceStep step) {
+        return step.action().startsWith("waits") || step.action().startsWith("is blocked");
+    }
+
+    private static TraceStep step(Step step) {
+        Matcher line = ANSWER_LINE.matcher(step.source());
+        return new TraceStep(
+                step.step(),
+                step.thread(),
+                step.action(),
+                line.find() ? Integer.parseInt(line.group(1)) : 0);
+    }
+}
