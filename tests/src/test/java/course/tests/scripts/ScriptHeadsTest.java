@@ -85,6 +85,22 @@ class ScriptHeadsTest {
     }
 
     @Test
+    @DisplayName("is what docs/scripts.md says of it")
+    void documented() throws IOException {
+        String page = Files.readString(Checkout.home().resolve("docs/scripts.md"));
+        for (Script script : Script.all()) {
+            assertThat(page)
+                    .contains(
+                            "| [`%s`](../jbang-scripts/%s.java) | %s | %s |"
+                                    .formatted(
+                                            script.name(),
+                                            script.name(),
+                                            script.directives("DESCRIPTION").getFirst(),
+                                            String.join(", ", script.sources())));
+        }
+    }
+
+    @Test
     @DisplayName("names a row of the source map, and every row that asks for a script has one")
     void everyRow() throws IOException {
         var covered = Script.all().stream().flatMap(script -> script.sources().stream()).toList();
