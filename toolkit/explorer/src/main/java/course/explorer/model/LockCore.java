@@ -57,7 +57,7 @@ public final class LockCore {
         boolean free = monitor.owner == null;
         if (free) {
             s.writes++;
-            monitor.take(s, 1);
+            monitor.takeAsFound(s);
         } else {
             course.explorer.search.Steps.use(monitor.location, course.explorer.search.Steps.READ);
             s.loops.read(monitor.location);

@@ -45,9 +45,18 @@ final class Monitor {
         return lookedAt() ? Steps.PASS : Steps.ACQUIRE;
     }
 
-    /** The running strand takes it; it is free. */
+    /** The running strand has waited until it is free, and takes it. */
     void take(Strand s, int times) {
-        Steps.use(location, takeKind(), 1);
+        take(s, times, takeKind());
+    }
+
+    /** The running strand takes it because it happens to be free: giving it back races with this. */
+    void takeAsFound(Strand s) {
+        take(s, 1, Steps.WRITE);
+    }
+
+    private void take(Strand s, int times, byte kind) {
+        Steps.use(location, kind, 1);
         location.version++;
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(true, s.epoch, s.clock);
