@@ -8,6 +8,7 @@ import course.notebook.Lint;
 import course.notebook.Notebook;
 import course.notebook.NotebookException;
 import course.notebook.NotebookRun;
+import course.notebook.SourceMap;
 import course.notebook.SourceRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "refresh",
         description = {
-            "Run notebooks in the real kernel and write their outputs back.",
+            "Run notebooks in the real kernel and write their outputs back, and docs/source-map.md.",
             "A notebook with a cell that fails is left as it was."
         },
         mixinStandardHelpOptions = true)
@@ -62,6 +63,9 @@ final class RefreshCommand implements Callable<Integer> {
                 failed++;
             }
         }
+        if (!check) {
+            writeSourceMap();
+        }
         if (failed > 0) {
             System.err.println(failed + " of " + wanted.size() + " notebooks need a hand.");
         }
@@ -95,6 +99,12 @@ final class RefreshCommand implements Callable<Integer> {
         return problems;
     }
 
+    private void writeSourceMap() throws IOException {
+        Path map = checkout.home().resolve("docs/source-map.md");
+        Files.writeString(map, SourceMap.of(checkout.home()).markdown());
+        System.err.println("docs/source-map.md written");
+    }
+
     private List<Finding> check(Notebook notebook) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Path map = checkout.home().resolve("docs/source-map.csv");
@@ -113,6 +123,7 @@ final class RefreshCommand implements Callable<Integer> {
                         "through the JShell API",
                         progress -> NotebookRun.of(notebook, setup, cell -> true, progress));
         findings.addAll(run.problems());
+        findings.addAll(run.slowness());
         findings.addAll(run.differences());
         return findings;
     }

@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,22 +67,14 @@ final class CellJvm {
         }
     }
 
-    private static List<String> command(KernelSetup setup, int port, String token) {
+    private static List<String> command(KernelSetup setup, int port, String token)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(setup.java().toString());
         command.addAll(setup.jvmOptions());
-        command.addAll(List.of("-cp", ownClasses().toString(), CellHost.class.getName()));
+        command.addAll(List.of("-cp", HostClasses.folder().toString(), CellHost.class.getName()));
         command.addAll(List.of(String.valueOf(port), token));
         return command;
-    }
-
-    private static Path ownClasses() {
-        try {
-            return Path.of(
-                    CellHost.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void connect(ServerSocket server, String token) throws IOException {

@@ -121,7 +121,7 @@ public record JupyterKernel(Path python, Map<String, String> environment, Durati
                     CellRun run = runs.get(entry.getKey());
                     List<Output> cellOutputs = new ArrayList<>();
                     for (JsonNode output : entry.getValue().path("outputs")) {
-                        cellOutputs.add(Output.of((ObjectNode) output));
+                        Output.append(cellOutputs, Output.of((ObjectNode) output));
                     }
                     runs.put(
                             entry.getKey(),

@@ -66,7 +66,7 @@ public record NotebookRun(Notebook notebook, List<CellRun> cells) {
         return cells.stream().map(CellRun::time).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What went wrong: errors, hangs, threads and processes left, limits; not the outputs. */
+    /** What went wrong: errors, hangs, threads and processes left; not the outputs. */
     public List<Finding> problems() {
         List<Finding> findings = new ArrayList<>();
         for (CellRun run : cells) {
@@ -88,6 +88,23 @@ public record NotebookRun(Notebook notebook, List<CellRun> cells) {
                                 "left-running",
                                 "it left " + left,
                                 "Join or end in the cell what it starts."));
+            }
+        }
+        return findings;
+    }
+
+    /** Cells and notebooks that take longer than promised; on a busy machine that says little. */
+    public List<Finding> slowness() {
+        List<Finding> findings = new ArrayList<>();
+        for (CellRun run : cells) {
+            if (run.time().compareTo(KernelSetup.CELL_LIMIT) > 0) {
+                findings.add(
+                        Finding.in(
+                                run.cell(),
+                                0,
+                                "time",
+                                "it took " + run.time().toSeconds() + " s; the limit is 20 s",
+                                "Scale it down."));
             }
         }
         if (time().compareTo(NOTEBOOK_LIMIT) > 0) {

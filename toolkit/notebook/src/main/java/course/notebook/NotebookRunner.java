@@ -81,7 +81,8 @@ public final class NotebookRunner implements AutoCloseable {
             Message message =
                     jvm.receive(TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
             switch (message) {
-                case Message.Printed printed -> print(outputs, printed);
+                case Message.Printed printed ->
+                        Output.append(outputs, new Output.Stream(printed.stream(), printed.text()));
                 case Message.Shown shown -> show(outputs, shown);
                 case Message.Done done -> {
                     return finished(cell, outputs, done);
@@ -91,16 +92,6 @@ public final class NotebookRunner implements AutoCloseable {
                 }
                 default -> throw new IllegalStateException("unexpected " + message);
             }
-        }
-    }
-
-    private static void print(List<Output> outputs, Message.Printed printed) {
-        if (!outputs.isEmpty()
-                && outputs.getLast() instanceof Output.Stream(String name, String text)
-                && name.equals(printed.stream())) {
-            outputs.set(outputs.size() - 1, new Output.Stream(name, text + printed.text()));
-        } else {
-            outputs.add(new Output.Stream(printed.stream(), printed.text()));
         }
     }
 

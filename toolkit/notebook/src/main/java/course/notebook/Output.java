@@ -73,6 +73,18 @@ public sealed interface Output {
         }
     }
 
+    /** Adds an output; text that goes on where the last one ended joins it, as in JupyterLab. */
+    static void append(List<Output> outputs, Output next) {
+        if (next instanceof Stream(String name, String more)
+                && !outputs.isEmpty()
+                && outputs.getLast() instanceof Stream(String last, String text)
+                && last.equals(name)) {
+            outputs.set(outputs.size() - 1, new Stream(name, text + more));
+        } else {
+            outputs.add(next);
+        }
+    }
+
     /** For outputs that carry none. */
     static ObjectNode noMetadata() {
         return JsonNodeFactory.instance.objectNode();

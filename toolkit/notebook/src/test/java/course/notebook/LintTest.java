@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -179,7 +180,12 @@ class LintTest {
     void outputs() {
         assertThat(rules(with(code("1"), cell -> cell.putNull("execution_count"))))
                 .containsExactly("not-run");
-        assertThat(rules(printing("java.io.PrintStream@5e91993f")))
+        Output value =
+                new Output.Result(
+                        Map.of("text/plain", "java.io.PrintStream@5e91993f"),
+                        Output.noMetadata(),
+                        1);
+        assertThat(rules(with(code("1"), cell -> cell.withArray("/outputs").add(value.json()))))
                 .containsExactly("identity-hash");
         assertThat(rules(printing("wrote /home/ada/x.txt"))).containsExactly("machine-path");
         assertThat(rules(printing("a/home/run 12@3"))).isEmpty();

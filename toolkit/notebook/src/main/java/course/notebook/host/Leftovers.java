@@ -38,6 +38,9 @@ final class Leftovers {
                             + "|ForkJoinPool-\\d+-delayScheduler|CompletableFutureDelayScheduler"
                             + "|Keep-Alive-.*|RMI .*|JMX .*|DestroyJavaVM|main");
 
+    /** A worker that the toolkit keeps warm for the next call; it ends with this JVM. */
+    private static final Pattern TOOLKIT = Pattern.compile(".* course\\.[a-z.]+\\.[A-Z]\\w*( .*)?");
+
     /** A thread as a dump shows it. */
     private record Dumped(long id, String name, boolean virtual, List<String> frames) {}
 
@@ -71,8 +74,8 @@ final class Leftovers {
         List<Message.Leftover> left = new ArrayList<>();
         threads.forEach(thread -> left.add(described(thread, lines)));
         for (ProcessHandle process : processes) {
-            String command = process.info().commandLine().orElse("?");
-            left.add(new Message.Leftover("process " + process.pid() + " (" + command + ")", ""));
+            String what = "process " + process.pid() + " (" + command(process) + ")";
+            left.add(new Message.Leftover(what, ""));
             knownProcesses.add(process);
             process.destroyForcibly();
         }
@@ -103,8 +106,13 @@ final class Leftovers {
         return seen.stream()
                 .filter(process -> !knownProcesses.contains(process))
                 .filter(ProcessHandle::isAlive)
+                .filter(process -> !TOOLKIT.matcher(command(process)).matches())
                 .filter(process -> !isZombie(process))
                 .toList();
+    }
+
+    private static String command(ProcessHandle process) {
+        return process.info().commandLine().orElse("?");
     }
 
     /** Dead, but nobody has asked for its exit code: Linux still lists it. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What the committed outputs must not hold, or must. */
 public final class OutputRules {
 
-    private static final Pattern IDENTITY = Pattern.compile("[\\w$]+@[0-9a-f]{5,8}\\b");
+    private static final Pattern IDENTITY = Pattern.compile("[\\w$.\\[;]+@[0-9a-f]{5,8}\\b");
     private static final Pattern MACHINE_PATH =
             Pattern.compile(
                     "(?<![\\w.])(/(home|root|work|tmp|Users|usr/lib/jvm)/[\\w.-]+|[A-Z]:\\\\\\w+)");
@@ -43,7 +43,10 @@ public final class OutputRules {
         switch (output) {
             case Output.Stream stream -> checkText(cell, stream.text(), findings);
             case Output.Display display -> checkBundle(cell, display.data(), findings);
-            case Output.Result result -> checkBundle(cell, result.data(), findings);
+            case Output.Result result -> {
+                checkBundle(cell, result.data(), findings);
+                checkIdentity(cell, result.data().getOrDefault("text/plain", ""), findings);
+            }
             case Output.Failure failure -> {
                 if (!cell.hasTag("raises-exception")) {
                     findings.add(
@@ -72,9 +75,9 @@ public final class OutputRules {
         }
     }
 
-    private static void checkText(Cell cell, String text, List<Finding> findings) {
+    private static void checkIdentity(Cell cell, String text, List<Finding> findings) {
         Matcher identity = IDENTITY.matcher(text);
-        if (identity.find()) {
+        if (identity.matches()) {
             findings.add(
                     Finding.in(
                             cell,
@@ -83,6 +86,9 @@ public final class OutputRules {
                             "it shows " + identity.group() + ", which says nothing and changes",
                             "Assign the value (`var x = …`), or print what matters."));
         }
+    }
+
+    private static void checkText(Cell cell, String text, List<Finding> findings) {
         Matcher path = MACHINE_PATH.matcher(text);
         if (path.find()) {
             findings.add(
