@@ -1,0 +1,37 @@
+// One lock for everything.
+class Account {
+    final int number;
+    private int balance;
+
+    Account(int number, int balance) {
+        this.number = number;
+        this.balance = balance;
+    }
+
+    void add(int amount) {
+        balance += amount;
+    }
+
+    int balance() {
+        return balance;
+    }
+}
+
+class Bank {
+    private static final Object COUNTER = new Object();
+
+    /** Moves the amount from one account to the other, in one step for everybody who looks. */
+    static void transfer(Account from, Account to, int amount) {
+        synchronized (COUNTER) {
+            from.add(-amount);
+            to.add(amount);
+        }
+    }
+
+    /** What both accounts hold together, at one moment. */
+    static int total(Account a, Account b) {
+        synchronized (COUNTER) {
+            return a.balance() + b.balance();
+        }
+    }
+}
