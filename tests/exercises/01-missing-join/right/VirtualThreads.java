@@ -1,0 +1,22 @@
+// Virtual threads are joined like all others.
+import java.util.function.IntUnaryOperator;
+
+class PriceList {
+    /** price(1) + … + price(n), worked out by two threads at the same time, half of it each. */
+    static int total(int n, IntUnaryOperator price) throws InterruptedException {
+        int[] sums = new int[2];
+        Thread low = Thread.ofVirtual().start(() -> {
+            for (int i = 1; i <= n / 2; i++) {
+                sums[0] += price.applyAsInt(i);
+            }
+        });
+        Thread high = Thread.ofVirtual().start(() -> {
+            for (int i = n / 2 + 1; i <= n; i++) {
+                sums[1] += price.applyAsInt(i);
+            }
+        });
+        low.join();
+        high.join();
+        return sums[0] + sums[1];
+    }
+}
