@@ -1,0 +1,35 @@
+// The early return unlocks, and so does the finally.
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntUnaryOperator;
+
+class Shelf {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final int[] values = {3, 1, 4, 1};
+
+    /** The value in that place, or -1 where there is no such place. */
+    int get(int place) {
+        lock.lock();
+        try {
+            if (place < 0 || place >= values.length) {
+                lock.unlock();
+                return -1;
+            }
+            return values[place];
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Puts change(value) in place of the value, in one step for everybody else.
+     * What change throws goes to the caller, and the value stays as it was.
+     */
+    void update(int place, IntUnaryOperator change) {
+        lock.lock();
+        try {
+            values[place] = change.applyAsInt(values[place]);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Gives the lock back for one kind of exception.
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntUnaryOperator;
+
+class Shelf {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final int[] values = {3, 1, 4, 1};
+
+    /** The value in that place, or -1 where there is no such place. */
+    int get(int place) {
+        lock.lock();
+        try {
+            if (place < 0 || place >= values.length) {
+                return -1;
+            }
+            return values[place];
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Puts change(value) in place of the value, in one step for everybody else.
+     * What change throws goes to the caller, and the value stays as it was.
+     */
+    void update(int place, IntUnaryOperator change) {
+        lock.lock();
+        try {
+            values[place] = change.applyAsInt(values[place]);
+            lock.unlock();
+        } catch (IndexOutOfBoundsException e) {
+            lock.unlock();
+            throw e;
+        }
+    }
+}
