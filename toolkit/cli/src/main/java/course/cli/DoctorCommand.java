@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         List<Finding> findings =
-                parts.all().stream().map(part -> new Finding(part, part.look())).toList();
+                parts.all().parallelStream().map(part -> new Finding(part, part.look())).toList();
         boolean well = findings.stream().noneMatch(Finding::stops);
         if (json) {
             System.out.println(asJson(findings, well));
