@@ -83,7 +83,7 @@ class CtrlC implements Callable<Integer> {
             int exitCode = child.process().exitValue();
             System.out.println("the loop left " + Child.meaning(exitCode));
             if (exitCode != 130) {
-                return Script.FAILED;
+                return Script.verdict(false);
             }
         }
         interrupts();

@@ -76,7 +76,7 @@ class EndOfMain implements Callable<Integer> {
             Thread.sleep(700);
             long its = zombiesOf(shell.pid());
             System.out.println("its zombies: " + its + "; they are gone when their parent is");
-            return ours == 0 && its == 1 ? Script.DONE : Script.FAILED;
+            return Script.verdict(ours == 0 && its == 1);
         } finally {
             shell.destroy();
         }

@@ -121,7 +121,7 @@ class FileLocks implements Callable<Integer> {
                 Files.copy(scratch.file("with"), keep);
             }
             traps(scratch.file("traps"));
-            return whole ? Script.DONE : Script.FAILED;
+            return Script.verdict(whole);
         }
     }
 

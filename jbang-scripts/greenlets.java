@@ -94,7 +94,7 @@ class Greenlets implements Callable<Integer> {
             changes += order.get(i).equals(order.get(i - 1)) ? 0 : 1;
         }
         System.out.println("changes from one thread to another on one carrier: " + changes);
-        return changes == 2 ? Script.DONE : Script.FAILED;
+        return Script.verdict(changes == 2);
     }
 
     static class Jvm {

@@ -64,7 +64,7 @@ class JoinTimeout implements Callable<Integer> {
             boolean late = await(child, Duration.ofMinutes(1));
             System.out.println(
                     "the child ended with " + Child.meaning(child.process().exitValue()));
-            return !early && late ? Script.DONE : Script.FAILED;
+            return Script.verdict(!early && late);
         }
     }
 

@@ -67,7 +67,7 @@ class MainDies implements Callable<Integer> {
             System.out.println(
                     "the parent left " + exitCode + ", its child is " + (alive ? "alive" : "gone"));
             child.destroyForcibly();
-            return died == 1 && exited == 0 && alive ? Script.DONE : Script.FAILED;
+            return Script.verdict(died == 1 && exited == 0 && alive);
         }
     }
 

@@ -74,7 +74,7 @@ class NoPatching implements Callable<Integer> {
         }
         boolean held = left.equals(left.stream().sorted().toList());
         boolean mixed = !right.equals(right.stream().sorted().toList());
-        return held && mixed ? Script.DONE : Script.FAILED;
+        return Script.verdict(held && mixed);
     }
 
     private List<String> run(String pause) throws Exception {

@@ -27,9 +27,9 @@ import java.util.concurrent.Callable;
  *
  * A real run:
  *
- *     script: I am pid 6875
- *     parent: I am pid 7570, my child is pid 7598, I end in 2 s
- *     orphan: I am pid 7598, my parent is pid 7570
+ *     script: I am pid 4662
+ *     parent: I am pid 5254, my child is pid 5294
+ *     orphan: I am pid 5294, my parent is pid 5254
  *     parent: I end
  *     orphan: my parent has ended; now it is pid 1
  *     orphan: I end too

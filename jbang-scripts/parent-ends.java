@@ -69,7 +69,7 @@ class ParentEnds implements Callable<Integer> {
                 child.destroyForcibly();
             }
         }
-        return allLiveOn ? Script.DONE : Script.FAILED;
+        return Script.verdict(allLiveOn);
     }
 
     static class Parent {

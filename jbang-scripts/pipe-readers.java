@@ -93,7 +93,7 @@ class PipeReaders implements Callable<Integer> {
                         + " received, "
                         + different
                         + " different ones");
-        return heard.size() == messages && different == messages ? Script.DONE : Script.FAILED;
+        return Script.verdict(heard.size() == messages && different == messages);
     }
 
     /** proc2 starts proc3 with its own standard input and output. */

@@ -78,7 +78,7 @@ class PoolEnd implements Callable<Integer> {
                 asExpected &= done.get() == KEEP.contains(pool) && ended != pool.equals("fixed");
             }
         }
-        return asExpected ? Script.DONE : Script.FAILED;
+        return Script.verdict(asExpected);
     }
 
     /** Waits until the task is done, then gives the JVM twice as long to end. */

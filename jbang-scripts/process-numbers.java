@@ -57,7 +57,7 @@ class ProcessNumbers implements Callable<Integer> {
                     numbers[0].equals(Long.toString(child.pid()))
                             && numbers[1].equals(Long.toString(self.pid()));
             System.out.println("both sides say the same: " + (same ? "yes" : "no"));
-            return same ? Script.DONE : Script.FAILED;
+            return Script.verdict(same);
         }
     }
 

@@ -96,7 +96,7 @@ class QueueScript implements Callable<Integer> {
             System.out.println("--- mended: the reader waits");
             int got = race(server, key, Long.toString(RemoteQueue.FOREVER.toMillis()));
             System.out.println("the reader got its 1 in " + got + " of " + rounds + " rounds");
-            return got == rounds ? Script.DONE : Script.FAILED;
+            return Script.verdict(got == rounds);
         }
     }
 

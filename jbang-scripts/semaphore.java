@@ -42,11 +42,11 @@ import java.util.concurrent.Callable;
  *      2.787 s  Process-4 acquire (connection 1)
  *      3.418 s  Process-5 release (connection 0)
  *      4.597 s  Process-4 release (connection 1)
- *     Process-3  .####################                                       
- *     Process-5   .#######################################                   
- *     Process-1    .............................                             
+ *     Process-3  .####################
+ *     Process-5   .#######################################
+ *     Process-1    .............................
  *     Process-4     ............................#############################
- *     Process-2     ..................##########                             
+ *     Process-2     ..................##########
  *                0                                                     3.75 s
  */
 @Command(name = "semaphore", description = "Five processes compete for two permits.")

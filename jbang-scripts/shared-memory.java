@@ -80,7 +80,7 @@ class SharedMemory implements Callable<Integer> {
             System.out.printf("getAndAdd:   %,11d of %,d%n", atomic, 2 * adds);
             System.out.printf(
                     "get and set: %,11d of %,d (%,d lost)%n", plain, 2 * adds, 2 * adds - plain);
-            return atomic == 2 * adds ? Script.DONE : Script.FAILED;
+            return Script.verdict(atomic == 2 * adds);
         }
     }
 

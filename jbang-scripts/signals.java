@@ -126,7 +126,7 @@ class Signals implements Callable<Integer> {
                 asExpected &= Child.meaning(exitCode).endsWith("(signal " + name + ")");
             }
         }
-        return asExpected ? Script.DONE : Script.FAILED;
+        return Script.verdict(asExpected);
     }
 
     private String next() throws InterruptedException {

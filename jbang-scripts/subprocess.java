@@ -42,7 +42,7 @@ import java.util.concurrent.CompletableFuture;
  *     --- environment and directory
  *     apple in basket
  *     --- a program that is not there
- *     IOException: Cannot run program "no-such-program": Exec failed, error: 2 (No such file or directory) 
+ *     IOException: Cannot run program "no-such-program": Exec failed, error: 2 (No such file or directory)
  */
 @Command(name = "subprocess", description = "What ProcessBuilder can do with any program.")
 class Subprocess implements Callable<Integer> {

@@ -81,7 +81,7 @@ class Terminate implements Callable<Integer> {
                     said.contains("hook") ? "ran" : "-");
         }
         grandchildren();
-        return asExpected ? Script.DONE : Script.FAILED;
+        return Script.verdict(asExpected);
     }
 
     private static int end(String ending, List<String> said) throws Exception {

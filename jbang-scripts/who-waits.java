@@ -82,7 +82,7 @@ class WhoWaits implements Callable<Integer> {
                 child.destroyForcibly();
             }
         }
-        return asExpected ? Script.DONE : Script.FAILED;
+        return Script.verdict(asExpected);
     }
 
     private static boolean waits(Ending ending) {

@@ -33,12 +33,13 @@ final class Child implements AutoCloseable {
     private static boolean closing;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Child::closeAll, "end the children"));
+        Script.atEnd(Child::closeAll);
     }
 
     private final String name;
     private final Process process;
     private final List<Thread> pumps = new ArrayList<>();
+    private volatile boolean muted; // a JVM that is ended while it starts has strange last words
     private final CompletableFuture<Optional<String>> firstLine = new CompletableFuture<>();
 
     private Child(String name, Process process) {
@@ -155,7 +156,7 @@ final class Child implements AutoCloseable {
     /** Waits for the end of the child, which must be a good one. */
     void awaitSuccess() throws InterruptedException {
         int exitCode = await();
-        if (exitCode == 128 + 2) {
+        if (exitCode == 128 + 2 || ending()) {
             // Ctrl-C goes to every process of the terminal's foreground: our own signal is on its
             // way
             Thread.sleep(GRACE);
@@ -230,6 +231,7 @@ final class Child implements AutoCloseable {
     /** Ends the child: asks (TERM), waits two seconds, then kills. Returns when it has ended. */
     @Override
     public void close() {
+        muted = true;
         destroy();
         boolean interrupted = false;
         try {
@@ -270,7 +272,7 @@ final class Child implements AutoCloseable {
                         .name(name + "'s " + stream)
                         .start(() -> {
                             try (reader) {
-                                reader.lines().forEach(lines);
+                                reader.lines().filter(line -> !muted).forEach(lines);
                             } catch (IOException | UncheckedIOException e) {
                                 // the stream was closed because the child is being ended
                             } finally {
@@ -287,6 +289,7 @@ final class Child implements AutoCloseable {
             closing = true;
             children = List.copyOf(RUNNING);
         }
+        children.forEach(child -> child.muted = true);
         children.forEach(Child::destroy);
         long end = System.nanoTime() + GRACE.toNanos();
         for (Child child : children) {

@@ -29,7 +29,6 @@ final class Scratch implements AutoCloseable {
 
     private final Path directory;
     private final Process keeper;
-    private final Thread hook = new Thread(this::remove, "remove the scratch directory");
 
     private Scratch(Path directory, Process keeper) {
         this.directory = directory;
@@ -43,7 +42,7 @@ final class Scratch implements AutoCloseable {
                         "course-" + UUID.randomUUID().toString().substring(0, 13));
         if (System.getProperty("os.name").startsWith("Windows")) {
             var scratch = new Scratch(Files.createDirectory(directory), null);
-            Runtime.getRuntime().addShutdownHook(scratch.hook);
+            Script.atEnd(scratch::close);
             return scratch;
         }
         // the keeper first: killed between the two lines, we leave nothing
@@ -62,7 +61,7 @@ final class Scratch implements AutoCloseable {
                 directory,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var scratch = new Scratch(directory, keeper);
-        Runtime.getRuntime().addShutdownHook(scratch.hook);
+        Script.atEnd(scratch::close);
         return scratch;
     }
 
@@ -71,28 +70,18 @@ final class Scratch implements AutoCloseable {
         return directory.resolve(name);
     }
 
+    /** Removes the directory and all in it; a second call does nothing. */
     @Override
     public void close() {
-        remove();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the JVM is ending: the hook finds nothing left to remove
+        if (keeper != null) {
+            try {
+                keeper.outputWriter().close();
+                keeper.waitFor();
+            } catch (IOException | InterruptedException e) {
+                // then we do it ourselves
+            }
         }
-    }
-
-    private void remove() {
-        if (keeper == null) {
-            removeTree();
-            return;
-        }
-        try {
-            keeper.outputWriter().close();
-            keeper.waitFor();
-        } catch (IOException | InterruptedException e) {
-            removeTree();
-        }
-        removeTree(); // in case somebody killed the keeper
+        removeTree(); // for Windows, and in case somebody killed the keeper
     }
 
     private void removeTree() {

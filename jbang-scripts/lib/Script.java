@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -21,6 +23,9 @@ final class Script {
     static final int FAILED = 1;
     static final int USAGE = 2;
     static final int BUG = 3;
+
+    private static final ArrayDeque<Runnable> AT_END = new ArrayDeque<>();
+    private static volatile boolean ending;
 
     private Script() {}
 
@@ -78,6 +83,42 @@ final class Script {
         return line.execute(args);
     }
 
+    /** The exit code of a demonstration: whether it has shown what it was to show. */
+    static int verdict(boolean asExpected) {
+        if (!asExpected) {
+            System.err.println(
+                    "this is not what was to be shown; the lines above say what came instead");
+        }
+        return asExpected ? DONE : FAILED;
+    }
+
+    /**
+     * Runs this when the JVM ends, be it by a signal: the last that was asked for first, one after
+     * the other, as the JVM's own hooks run all at once, and a folder must not go while a child
+     * still uses it.
+     */
+    static void atEnd(Runnable action) {
+        synchronized (AT_END) {
+            if (AT_END.isEmpty()) {
+                try {
+                    Runtime.getRuntime().addShutdownHook(new Thread(Script::end, "clean up"));
+                } catch (IllegalStateException ending) {
+                    action.run();
+                }
+            }
+            AT_END.addFirst(action);
+        }
+    }
+
+    private static void end() {
+        List<Runnable> actions;
+        ending = true;
+        synchronized (AT_END) {
+            actions = List.copyOf(AT_END);
+        }
+        actions.forEach(Runnable::run);
+    }
+
     /** Ends a script that needs what Windows does not have. */
     static void needUnix(String what) {
         if (System.getProperty("os.name").startsWith("Windows")) {
@@ -94,6 +135,9 @@ final class Script {
     }
 
     private static int report(String name, Exception e) {
+        if (ending) {
+            return FAILED; // it failed because all is being taken down
+        }
         switch (e) {
             case Problem problem -> {
                 System.err.println(name + ": " + problem.getMessage());

@@ -108,6 +108,31 @@ final class Running implements AutoCloseable {
         return children();
     }
 
+    /**
+     * Waits until one of its child JVMs has come to its own code: until then the JVM itself answers
+     * signals, and not always in good order. A child that only reads its input does not show it, so
+     * this waits for a few seconds at most.
+     */
+    void awaitSettled() throws InterruptedException {
+        awaitChildren(1);
+        Instant end = Instant.now().plus(Duration.ofSeconds(5));
+        while (Instant.now().isBefore(end)
+                && process.isAlive()
+                && children().stream().noneMatch(Running::isSettled)) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** Its main has begun with what every main of a child begins with: a thread that watches. */
+    private static boolean isSettled(ProcessHandle jvm) {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc", Long.toString(jvm.pid()), "task"))) {
+            return tasks.map(task -> read(task.resolve("comm")))
+                    .anyMatch(name -> name.startsWith("watch the") || name.equals("read tasks"));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** The JVMs that belong to it, itself not counted. */
     List<ProcessHandle> children() {
         return alive().stream().filter(one -> one.pid() != pid()).filter(Running::isJvm).toList();
@@ -183,15 +208,17 @@ final class Running implements AutoCloseable {
     }
 
     private static boolean isJvm(ProcessHandle process) {
-        return proc(process, "comm").strip().equals("java");
+        return proc(process, "comm").equals("java");
     }
 
     private static String proc(ProcessHandle process, String file) {
+        return read(Path.of("/proc", Long.toString(process.pid()), file));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(
-                    Path.of("/proc", Long.toString(process.pid()), file),
-                    StandardCharsets.ISO_8859_1);
-        } catch (IOException | UncheckedIOException gone) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+        } catch (IOException gone) {
             return "";
         }
     }

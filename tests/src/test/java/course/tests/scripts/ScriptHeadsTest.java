@@ -41,6 +41,7 @@ class ScriptHeadsTest {
         List<String> lines = script.text().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("///usr/bin/env jbang \"$0\" \"$@\" ; exit $?");
         assertThat(lines.get(1)).isEqualTo("//JAVA 25+");
+        assertThat(script.file()).isExecutable();
         assertThat(script.directives("DESCRIPTION")).hasSize(1);
         assertThat(script.directives("MAIN")).hasSize(1);
         assertThat(script.directives("DEPS")).containsExactly("info.picocli:picocli:" + picocli());

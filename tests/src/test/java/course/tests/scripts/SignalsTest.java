@@ -85,7 +85,7 @@ class SignalsTest {
         return each(
                 "KILL of a child",
                 running -> {
-                    running.children().getFirst().destroyForcibly();
+                    running.awaitChildren(1).getFirst().destroyForcibly();
                     int code = running.await();
                     var expected = AFTER_THE_DEATH_OF_A_CHILD.get(running.name());
                     assertThat(code)
@@ -112,7 +112,7 @@ class SignalsTest {
                                 script.name() + ", " + what,
                                 () -> {
                                     try (var running = script.start(longRun(script))) {
-                                        running.awaitChildren(1);
+                                        running.awaitSettled();
                                         ending.of(running);
                                         running.assertNoStackTrace();
                                         running.assertNothingLeft();
