@@ -52,7 +52,7 @@ final class Course implements Runnable {
         planned(line, "grade", "Judge the submissions of a class.");
         line.addSubcommand(new RefreshCommand(checkout));
         planned(line, "bench", "Measure everything comparable, side by side.");
-        planned(line, "site", "Write the course as a static site.");
+        line.addSubcommand(new SiteCommand(checkout));
         planned(line, "new-exercise", "Make the skeleton of an exercise.");
         line.addSubcommand(new JbangCommand());
         line.addSubcommand(new DoctorCommand(checkout));

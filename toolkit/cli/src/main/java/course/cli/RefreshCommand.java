@@ -13,6 +13,7 @@ import course.notebook.SourceRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +45,9 @@ final class RefreshCommand implements Callable<Integer> {
                     "Write nothing: lint, run through the JShell API, compare with the outputs that"
                             + " are there.")
     private boolean check;
+
+    /** A busy machine may take longer than the course promises; what hangs takes longer still. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Checkout checkout;
 
@@ -85,14 +89,14 @@ final class RefreshCommand implements Callable<Integer> {
 
     private List<Finding> refresh(Notebook notebook) {
         JupyterKernel kernel =
-                new JupyterKernel(
-                        checkout.python(), Jupyter.environment(checkout), KernelSetup.CELL_LIMIT);
+                new JupyterKernel(checkout.python(), Jupyter.environment(checkout), PATIENCE);
         NotebookRun run =
                 withProgress(
                         notebook,
                         "in the kernel",
                         progress -> kernel.run(notebook, cell -> true, progress));
         List<Finding> problems = run.problems();
+        run.slowness().forEach(slow -> System.err.println("  " + slow));
         if (problems.isEmpty()) {
             run.withOutputs().write(notebook.file());
         }
@@ -116,7 +120,8 @@ final class RefreshCommand implements Callable<Integer> {
             findings.addAll(lint.check(notebook));
         }
         KernelSetup setup =
-                KernelSetup.ofSpec(checkout.jupyter().resolve("kernels/java/kernel.json"));
+                KernelSetup.ofSpec(checkout.jupyter().resolve("kernels/java/kernel.json"))
+                        .withCellLimit(PATIENCE);
         NotebookRun run =
                 withProgress(
                         notebook,
