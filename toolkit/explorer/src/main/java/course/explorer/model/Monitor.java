@@ -50,7 +50,9 @@ final class Monitor {
         take(s, times, takeKind());
     }
 
-    /** The running strand takes it because it happens to be free: giving it back races with this. */
+    /**
+     * The running strand takes it because it happens to be free: giving it back races with this.
+     */
     void takeAsFound(Strand s) {
         take(s, 1, Steps.WRITE);
     }
