@@ -131,7 +131,7 @@ final class Launch {
 
     private static Entry entry(Loader loader, ChildJvm.Task task)
             throws ReflectiveOperationException {
-        Class<?> type = Class.forName(task.implClass().replace('/', '.'), false, loader);
+        Class<?> type = type(loader, task.implClass().replace('/', '.'));
         var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
         var signature = MethodType.fromMethodDescriptorString(task.implSignature(), loader);
         if (task.implKind() != MethodHandleInfo.REF_invokeStatic) {
@@ -149,6 +149,22 @@ final class Launch {
                     return invoke(call, arguments);
                 },
                 task.interfaceMethod().equals("get"));
+    }
+
+    /**
+     * The program's class as the rewriting loader has it. A class whose bytes are not to be had
+     * would come from the parent as it is, out of control, and its one free run look like a proof.
+     */
+    private static Class<?> type(Loader loader, String name) throws ClassNotFoundException {
+        Class<?> type = Class.forName(name, false, loader);
+        if (type.getClassLoader() != loader) {
+            throw new IllegalArgumentException(
+                    "the class file of "
+                            + name
+                            + " cannot be read (was it typed into a JShell or notebook cell?):"
+                            + " give the program as compiled classes, Program.of(classes, name)");
+        }
+        return type;
     }
 
     /** What a body captured, if it is nothing that two executions could share. */
@@ -177,7 +193,7 @@ final class Launch {
     }
 
     private static Entry entry(Loader loader, Program program) throws ReflectiveOperationException {
-        Class<?> type = Class.forName(program.mainClass(), false, loader);
+        Class<?> type = type(loader, program.mainClass());
         var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
         int init = loader.initializer(type.getName());
         Method method = main(type, program.method());
