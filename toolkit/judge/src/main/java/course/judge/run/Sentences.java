@@ -19,11 +19,13 @@ final class Sentences {
         Matcher expected = EXPECTED.matcher(message);
         if (expected.matches()) {
             String what = expected.group(1).isBlank() ? "The result" : expected.group(1).strip();
+            if (expected.group(2).equals("true") && !expected.group(1).isBlank()) {
+                return what + ".";
+            }
             return what + " is " + expected.group(3) + ", it should be " + expected.group(2) + ".";
         }
         Matcher thread = THREAD.matcher(message);
         String said = thread.matches() ? thread.group(1) : message;
-        said = said.replaceFirst(" ==> expected: <true> but was: <false>$", "");
         return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 }

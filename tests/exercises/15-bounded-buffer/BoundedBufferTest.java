@@ -1,0 +1,82 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("15-bounded-buffer")
+class BoundedBufferTest {
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("what is put is taken once, in the order in which it was put")
+    @Explain("First come, first served, and everybody is served once.")
+    void inOrder() throws Exception {
+        var buffer = new Buffer(2);
+        buffer.put("a");
+        buffer.put("b");
+        Together.together(
+                () -> buffer.put("c"),
+                () -> {
+                    assertEquals("a", buffer.take(), "The first item taken");
+                    assertEquals("b", buffer.take(), "The second item taken");
+                });
+        assertEquals("c", buffer.take(), "The third item taken");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("take waits while the buffer is empty")
+    @Explain("Nobody goes away with empty hands: take waits until something was put.")
+    void takeWaits() throws Exception {
+        var buffer = new Buffer(1);
+        Together.together(
+                () -> buffer.put("parcel"),
+                () -> assertEquals("parcel", buffer.take(), "What take gave"));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("put waits while the buffer is full: never more items than capacity")
+    @Explain("Room for one means: the second put comes back only after the first take has begun.")
+    void putWaits() throws Exception {
+        var buffer = new Buffer(1);
+        var takesBegun = new AtomicInteger();
+        Together.together(
+                () -> {
+                    buffer.put("a");
+                    buffer.put("b");
+                    assertTrue(takesBegun.get() > 0, "Two items stood in a buffer with room for one");
+                },
+                () -> {
+                    takesBegun.incrementAndGet();
+                    assertEquals("a", buffer.take(), "The first item taken");
+                    assertEquals("b", buffer.take(), "The second item taken");
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("with two producers and two consumers nobody waits for ever")
+    @Explain("Every item put is taken by exactly one.")
+    void manyOfBothKinds() throws Exception {
+        var buffer = new Buffer(1);
+        List<String> taken = Collections.synchronizedList(new ArrayList<>());
+        Together.together(
+                () -> taken.add(buffer.take()),
+                () -> taken.add(buffer.take()),
+                () -> buffer.put("a"),
+                () -> buffer.put("b"));
+        assertTrue(taken.contains("a") && taken.contains("b"), "a and b were put, taken were " + taken);
+        assertFalse(taken.size() > 2, "Two items were put, and more were taken: " + taken);
+    }
+}

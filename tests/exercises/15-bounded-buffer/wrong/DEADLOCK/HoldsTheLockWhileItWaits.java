@@ -1,0 +1,33 @@
+// Waits for a permit with the queue's lock in its hand.
+import java.util.ArrayDeque;
+import java.util.concurrent.Semaphore;
+
+class Buffer {
+    private final Semaphore places;
+    private final Semaphore items = new Semaphore(0);
+    private final ArrayDeque<String> queue = new ArrayDeque<>();
+
+    Buffer(int capacity) {
+        places = new Semaphore(capacity);
+    }
+
+    /** Puts the item at the end; waits while the buffer is full. */
+    void put(String item) throws InterruptedException {
+        synchronized (queue) {
+            places.acquire();
+            queue.addLast(item);
+        }
+        items.release();
+    }
+
+    /** Takes the item at the head; waits while the buffer is empty. */
+    String take() throws InterruptedException {
+        String item;
+        synchronized (queue) {
+            items.acquire();
+            item = queue.removeFirst();
+        }
+        places.release();
+        return item;
+    }
+}
