@@ -64,10 +64,11 @@ public record Cell(Path notebook, int index, ObjectNode json) {
         return metadata().path("nbgrader").path("grade_id").asText("");
     }
 
+    /** Its outputs; text that was stored in pieces is one output, as JupyterLab shows it. */
     public List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         for (JsonNode output : json.path("outputs")) {
-            outputs.add(Output.of((ObjectNode) output));
+            Output.append(outputs, Output.of((ObjectNode) output));
         }
         return List.copyOf(outputs);
     }
