@@ -12,6 +12,7 @@
 import picocli.CommandLine.Command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /*
@@ -37,9 +38,15 @@ import java.util.concurrent.Callable;
         description = "Ends a parent JVM in four ways and looks whether its child is alive.")
 class ParentEnds implements Callable<Integer> {
 
-    private static final String[] ENDINGS = {
-        "returns from main", "System.exit", "destroy (TERM)", "destroyForcibly (KILL)"
-    };
+    /** How the parent ends, and the exit code that it must leave. */
+    private record Ending(String how, int exitCode) {}
+
+    private static final List<Ending> ENDINGS =
+            List.of(
+                    new Ending("returns from main", 0),
+                    new Ending("System.exit", 0),
+                    new Ending("destroy (TERM)", 128 + 15),
+                    new Ending("destroyForcibly (KILL)", 128 + 9));
 
     public static void main(String... args) {
         Script.run(new ParentEnds(), args);
@@ -47,29 +54,30 @@ class ParentEnds implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean allLiveOn = true;
-        for (String ending : ENDINGS) {
-            try (var parent = Child.of("parent", Parent.class, ending).onLine(line -> {}).start()) {
+        boolean asExpected = true;
+        for (Ending ending : ENDINGS) {
+            try (var parent =
+                    Child.of("parent", Parent.class, ending.how).onLine(line -> {}).start()) {
                 long number = Long.parseLong(parent.firstLine());
                 var child =
                         ProcessHandle.of(number)
                                 .orElseThrow(() -> Script.failed("the parent started no child"));
-                if (ending.startsWith("destroy ")) {
+                if (ending.how.startsWith("destroy ")) {
                     parent.destroy();
-                } else if (ending.startsWith("destroyForcibly")) {
+                } else if (ending.how.startsWith("destroyForcibly")) {
                     parent.kill();
                 }
                 int exitCode = parent.process().waitFor();
                 System.out.printf(
                         "%-23s the parent left %-26s its child is %s%n",
-                        ending,
+                        ending.how,
                         Child.meaning(exitCode).replace("exit code ", ""),
                         child.isAlive() ? "alive" : "gone");
-                allLiveOn &= child.isAlive();
+                asExpected &= child.isAlive() && exitCode == ending.exitCode;
                 child.destroyForcibly();
             }
         }
-        return Script.verdict(allLiveOn);
+        return Script.verdict(asExpected);
     }
 
     static class Parent {

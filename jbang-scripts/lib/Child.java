@@ -126,8 +126,8 @@ final class Child implements AutoCloseable {
     String firstLine() throws InterruptedException {
         Optional<String> line = firstLine.join();
         if (line.isEmpty()) {
-            awaitSuccess();
-            throw Script.failed(name + " (pid " + pid() + ") ended without a word");
+            String end = meaning(process.waitFor());
+            throw Script.failed(name + " (pid " + pid() + ") said nothing and ended with " + end);
         }
         return line.get();
     }
@@ -256,6 +256,11 @@ final class Child implements AutoCloseable {
     }
 
     private void pumpOutput(Consumer<String> lines) {
+        // the end of the stream may never come: a grandchild may have the same output
+        process.onExit()
+                .thenRunAsync(
+                        () -> firstLine.complete(Optional.empty()),
+                        CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS));
         pump(
                 "output",
                 process.inputReader(),
