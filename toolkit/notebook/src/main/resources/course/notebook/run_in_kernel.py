@@ -49,6 +49,7 @@ def main(path, seconds, ids):
         timeout=int(seconds),
         startup_timeout=180,
         record_timing=False,
+        coalesce_streams=True,  # a formatted print arrives in a dozen pieces, and static pages show each as a block
         resources={"metadata": {"path": os.path.dirname(os.path.abspath(path))}},
     )
     ran = []
