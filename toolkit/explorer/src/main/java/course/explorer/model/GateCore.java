@@ -106,12 +106,12 @@ public abstract class GateCore extends Gate {
             trace(s, "gives up waiting for ");
             return false;
         }
-        enter(s, argument);
+        enter(s, argument, Steps.PASS);
         return true;
     }
 
-    private void enter(Strand s, int argument) {
-        Steps.use(location(), Steps.PASS, needs(argument));
+    private void enter(Strand s, int argument, byte how) {
+        Steps.use(location(), how, needs(argument));
         location().version++;
         location().acquire(s.clock, Execution.count);
         location().atomicAccess(true, s.epoch, s.clock);
@@ -131,7 +131,7 @@ public abstract class GateCore extends Gate {
             return false;
         }
         s.writes++;
-        enter(s, argument);
+        enter(s, argument, Steps.WRITE);
         return true;
     }
 

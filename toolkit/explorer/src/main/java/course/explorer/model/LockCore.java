@@ -1,5 +1,6 @@
 package course.explorer.model;
 
+import course.explorer.search.Steps;
 import java.util.ArrayList;
 
 /** What the stand-in for {@code ReentrantLock} is made of; all calls are the running thread's. */
@@ -57,9 +58,9 @@ public final class LockCore {
         boolean free = monitor.owner == null;
         if (free) {
             s.writes++;
-            monitor.takeAsFound(s);
+            monitor.take(s, 1, Steps.WRITE);
         } else {
-            course.explorer.search.Steps.use(monitor.location, course.explorer.search.Steps.READ);
+            Steps.use(monitor.location, Steps.READ);
             s.loops.read(monitor.location);
         }
         trace(s, free ? "gets by tryLock " : "does not get by tryLock ");
@@ -130,7 +131,7 @@ public final class LockCore {
             return true;
         }
         look(s);
-        course.explorer.search.Steps.use(monitor.location, course.explorer.search.Steps.READ);
+        Steps.use(monitor.location, Steps.READ);
         s.loops.read(monitor.location);
         return monitor.owner != null;
     }

@@ -45,20 +45,18 @@ final class Monitor {
         return lookedAt() ? Steps.PASS : Steps.ACQUIRE;
     }
 
-    /** The running strand has waited until it is free, and takes it. */
+    /** The running strand takes it; it is free, and the step was possible only for that. */
     void take(Strand s, int times) {
         take(s, times, takeKind());
     }
 
     /**
-     * The running strand takes it because it happens to be free: giving it back races with this.
+     * The running strand takes it; it is free.
+     *
+     * @param how WRITE if the step would have been possible, with another result, if it were not
      */
-    void takeAsFound(Strand s) {
-        take(s, 1, Steps.WRITE);
-    }
-
-    private void take(Strand s, int times, byte kind) {
-        Steps.use(location, kind, 1);
+    void take(Strand s, int times, byte how) {
+        Steps.use(location, how, 1);
         location.version++;
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(true, s.epoch, s.clock);

@@ -36,21 +36,10 @@ public final class Parking {
         parkUntil(deadline);
     }
 
-    /**
-     * The next park is called by the program, which has to expect that it returns for no reason.
-     */
-    public static void fromProgram() {
-        if (Execution.current != null) {
-            Execution.current.parkMayFail = true;
-        }
-    }
-
     private static void park(long deadline) {
         Strand s = Execution.current;
-        boolean spurious = s.parkMayFail && s.spuriousLeft > 0 && Execution.choose(2) == 1;
-        s.parkMayFail = false;
+        boolean spurious = s.wakesSpuriously();
         if (spurious) {
-            s.spuriousLeft--;
             s.writes++;
             if (Execution.tracing) {
                 Tracer.note(s, "parks and comes back without a permit");

@@ -407,7 +407,7 @@ public final class Session {
 
     private List<String> assumptions() {
         var all = new ArrayList<>(assumptions);
-        all.add("at most one spurious wake-up in each thread");
+        all.add("at most one spurious wake-up of each thread at each of the program's waits");
         all.add("the JDK's own use of weak memory accesses is right");
         return all;
     }

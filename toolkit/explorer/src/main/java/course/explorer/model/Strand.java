@@ -1,6 +1,7 @@
 package course.explorer.model;
 
 import course.explorer.race.Location;
+import java.util.BitSet;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
@@ -70,9 +71,12 @@ final class Strand {
     /** When it began to wait, in steps; tells a lost signal from one that never came. */
     int waitingSince;
 
-    int spuriousLeft = 1;
+    /** The wait statement of the program that comes next, or 0 if the JDK's own code waits. */
+    int waitSite;
+
+    private BitSet spuriousAt;
+
     int weakFailuresLeft = 1;
-    boolean parkMayFail;
     boolean weakMayFail;
     int epoch;
     long writes;
@@ -80,7 +84,6 @@ final class Strand {
     int children;
     Throwable uncaught;
     final Loops loops = new Loops();
-    java.util.BitSet initialized;
     int unrelocated;
     String unrelocatedName;
     Object traceValue;
@@ -92,6 +95,20 @@ final class Strand {
         clock[id] = 1;
         clock[Execution.BOOT] = Integer.MAX_VALUE;
         epoch = Location.epoch(id, 1);
+    }
+
+    /** Whether a wait ends for no reason: a choice, once at each wait statement. */
+    boolean wakesSpuriously() {
+        int site = waitSite;
+        waitSite = 0;
+        if (site == 0 || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
+            return false;
+        }
+        if (spuriousAt == null) {
+            spuriousAt = new BitSet();
+        }
+        spuriousAt.set(site);
+        return true;
     }
 
     /** What happens from now on is not ordered before what was released until now. */

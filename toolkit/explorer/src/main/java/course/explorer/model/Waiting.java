@@ -9,9 +9,16 @@ import java.util.ArrayList;
  * <p>A spurious wake-up at any time before a signal computes the same as one at once, since until
  * then the waiter can tell no difference: so it is a choice at the beginning of the wait.
  */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
+
+    /** The wait that comes next stands in the program, which has to expect that it ends early. */
+    public static void at(int site) {
+        if (Execution.current != null) {
+            Execution.current.waitSite = site;
+        }
+    }
 
     /**
      * Gives the lock back, waits, and takes it again.
@@ -28,12 +35,11 @@ final class Waiting {
             String name) {
         s.writes++;
         int depth = m.count;
-        boolean spurious = s.spuriousLeft > 0 && Execution.choose(2) == 1;
+        boolean spurious = s.wakesSpuriously();
         if (Execution.tracing) {
             Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
         }
         if (spurious) {
-            s.spuriousLeft--;
             m.free(s);
             m.enter(s, depth);
         } else {

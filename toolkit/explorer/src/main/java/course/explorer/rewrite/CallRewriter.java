@@ -92,6 +92,14 @@ final class CallRewriter extends MethodVisitor {
         }
     }
 
+    /** Numbers a wait of the program; the JDK's own waits check what they wait for. */
+    private void waitSite() {
+        if (context.program()) {
+            mv.visitLdcInsn(context.catalog().nextWaitSite());
+            call("Waiting", "at", "(I)V");
+        }
+    }
+
     private boolean monitorMethod(int opcode, String owner, String name, String desc) {
         if (opcode == INVOKESTATIC || opcode == INVOKESPECIAL || owner.equals(UNSAFE)) {
             return false;
@@ -105,6 +113,9 @@ final class CallRewriter extends MethodVisitor {
                 };
         if (as == null) {
             return false;
+        }
+        if (as.equals("await")) {
+            waitSite();
         }
         call("Monitors", as, "(Ljava/lang/Object;" + desc.substring(1));
         return true;
@@ -214,7 +225,7 @@ final class CallRewriter extends MethodVisitor {
                 escape("refuse", owner, name);
             }
             if (owner.equals("java/util/concurrent/locks/LockSupport") && name.startsWith("park")) {
-                call("Parking", "fromProgram", "()V");
+                waitSite();
             }
             return false;
         }
@@ -226,6 +237,9 @@ final class CallRewriter extends MethodVisitor {
         }
         if (Names.relocated(owner)) {
             weak(owner, name);
+            if (owner.equals("java/util/concurrent/locks/Condition") && name.startsWith("await")) {
+                waitSite();
+            }
             return false;
         }
         for (Type t : Type.getArgumentTypes(desc)) {

@@ -24,6 +24,7 @@ final class Catalog {
     private final Catalog jdk;
     private final ClassLoader loader;
     private final boolean fine;
+    private int waitSites;
     private final Map<String, Optional<ClassInfo>> infos = new HashMap<>();
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> initializers = new HashMap<>();
@@ -108,6 +109,11 @@ final class Catalog {
     /** The final fields of a class that are frozen when its constructor ends (JLS §17.5). */
     List<ClassInfo.FieldInfo> frozen(ClassInfo info) {
         return info.fields.values().stream().filter(f -> f.isFinal() && tracked(f)).toList();
+    }
+
+    /** The number of one more wait statement of the program, from 1. */
+    int nextWaitSite() {
+        return ++waitSites;
     }
 
     /** Whether a method of the program is native. */
