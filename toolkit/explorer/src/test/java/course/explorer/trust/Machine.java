@@ -111,7 +111,8 @@ final class Machine {
         Instruction next = next(t);
         switch (next) {
             case Instruction.Enter i when owner[i.monitor()] != -1 && owner[i.monitor()] != t -> {}
-            case Instruction.Sleep i when waiting[t] == Waiting.ASLEEP -> spuriously(t, choices);
+            case Instruction.Sleep i when waiting[t] == Waiting.ASLEEP ->
+                    choices.add(new Choice(t, -1, true));
             case Instruction.Sleep i
                     when waiting[t] == Waiting.WOKEN && owner[i.monitor()] != -1 -> {}
             case Instruction.Park i when !permit[t] -> spuriously(t, choices);
