@@ -206,6 +206,11 @@ public class ModelThread implements Runnable {
         if (strand == null) {
             return;
         }
+        if (millis > 0 && !Fields.visible(STATUS)) {
+            // Whether the thread has ended by then is something that a step decides.
+            Fields.show(STATUS);
+            Execution.abandon(Ending.RESTART);
+        }
         if (!ended) {
             Time.waitUntil(s, millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000));
             s.joined = this;
