@@ -10,7 +10,10 @@ import course.judge.Judgement;
 import course.judge.Standing;
 import course.notebook.Cell;
 import course.notebook.Notebook;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +25,7 @@ class ExerciseNotebooksTest {
 
     private static final CourseFolder COURSE = CourseFolder.find();
     private static final Judge JUDGE = new Judge(COURSE);
+    private static final Map<Assignment, Judgement> SOLVED = new HashMap<>();
 
     @AfterAll
     static void close() {
@@ -43,7 +47,7 @@ class ExerciseNotebooksTest {
     @DisplayName("has a solution that passes with all points")
     Stream<DynamicTest> solutionPasses() {
         return each(assignment -> {
-            Judgement solved = JUDGE.judge(assignment, Answer.read(assignment.solution()));
+            Judgement solved = solved(assignment);
             assertThat(solved.standing()).as(solved.text()).isEqualTo(Standing.PASSED);
             assertThat(solved.points()).isEqualTo(solved.maxPoints());
         });
@@ -68,14 +72,24 @@ class ExerciseNotebooksTest {
                             .path("nbgrader")
                             .path("points")
                             .asInt();
-            Judgement solved = JUDGE.judge(assignment, Answer.read(assignment.solution()));
+            Judgement solved = solved(assignment);
             assertThat(promised).isEqualTo(solved.maxPoints());
             assertThat(assignment.hints()).hasSizeGreaterThanOrEqualTo(3);
         });
     }
 
+    /** Judged once for all tests: it takes a second. */
+    private static Judgement solved(Assignment assignment) throws InterruptedException {
+        Judgement known = SOLVED.get(assignment);
+        if (known == null) {
+            known = JUDGE.judge(assignment, Answer.read(assignment.solution()));
+            SOLVED.put(assignment, known);
+        }
+        return known;
+    }
+
     /** Id and text of all cells that both notebooks have. */
-    private static List<String> shared(java.nio.file.Path notebook) {
+    private static List<String> shared(Path notebook) {
         return Notebook.read(notebook).cells().stream()
                 .filter(cell -> !cell.gradeId().equals(Answer.GRADE_ID))
                 .filter(cell -> !cell.id().startsWith("solution-"))

@@ -41,7 +41,7 @@ public final class Check {
             Answer answer = same ? inKernel.withSource(saved.get()) : inKernel;
             Judgement judgement = judge(course).judge(assignment, answer);
             System.out.print(judgement.text());
-            if (!same) {
+            if (saved.isPresent() && !same) {
                 System.out.println(
                         "(Your saved notebook holds another answer. Save it: ./course check and"
                                 + " handing in read the file.)");
