@@ -29,6 +29,7 @@ public final class Loops {
     private int reads;
     private long logWrites;
     private int spinFrom;
+    private boolean inJdk;
 
     /** What one loop's local variables were when its head was last reached. */
     static final class Watch {
@@ -52,7 +53,11 @@ public final class Loops {
         fuel = FUEL;
     }
 
-    /** At the head of a loop, before its local variables are given. */
+    /**
+     * At the head of a loop, before its local variables are given.
+     *
+     * @param loop its number, negative in the JDK's own code
+     */
     public static void head(int loop) {
         Strand s = Execution.current;
         slot = 0;
@@ -120,6 +125,7 @@ public final class Loops {
         }
         if (unchanged && !changedSince(w.readFrom) && Execution.booting == 0) {
             spinFrom = w.readFrom;
+            inJdk = w.loop < 0;
             Execution.spin();
         }
         w.writes = s.writes;
@@ -148,6 +154,11 @@ public final class Loops {
             }
         }
         return false;
+    }
+
+    /** Whether the loop that waits is the JDK's own. */
+    boolean inJdk() {
+        return inJdk;
     }
 
     /** Whether a location that the last round read was written since. */

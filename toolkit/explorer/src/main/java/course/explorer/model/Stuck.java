@@ -35,6 +35,17 @@ record Stuck(Kind kind, String sentence) {
         return worst(stuck);
     }
 
+    /** Whether a strand that waits in a loop does so inside the JDK's own code. */
+    static boolean spinsInJdk() {
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.pending == Strand.Pending.SPIN && s.loops.inJdk()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Ends a trace with what each thread that is left waits for. */
     static void describe() {
         for (int i = 0; i < Execution.count; i++) {

@@ -60,7 +60,7 @@ final class FlowRewriter extends MethodNode {
         for (LabelNode head : heads(positions)) {
             FrameNode frame = frameAt(head);
             if (frame != null && (frame.stack == null || frame.stack.isEmpty())) {
-                instructions.insert(frame, watch(frame));
+                instructions.insert(frame, watch(frame, context.program()));
             }
         }
         if (context.program()) {
@@ -114,10 +114,11 @@ final class FlowRewriter extends MethodNode {
         return null;
     }
 
-    private static InsnList watch(FrameNode frame) {
+    private static InsnList watch(FrameNode frame, boolean program) {
         var list = new InsnList();
         synchronized (FlowRewriter.class) {
-            list.add(new LdcInsnNode(loops++));
+            loops++;
+            list.add(new LdcInsnNode(program ? loops : -loops));
         }
         list.add(call("head", "(I)V"));
         int slot = 0;

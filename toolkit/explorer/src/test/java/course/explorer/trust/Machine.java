@@ -42,7 +42,6 @@ final class Machine {
     private final Waiting[] waiting;
     private final int[] savedHolds;
     private final boolean[] permit;
-    private final boolean[] hasWokenSpuriously;
     private final Clocks clocks;
 
     Machine(GeneratedProgram program) {
@@ -59,7 +58,6 @@ final class Machine {
         Arrays.fill(waiting, Waiting.NOT);
         savedHolds = new int[threads];
         permit = new boolean[threads];
-        hasWokenSpuriously = new boolean[threads];
         clocks = new Clocks(threads, variables.length + monitors + threads);
         for (int t = 0; t < threads; t++) {
             skipJumps(t);
@@ -76,7 +74,6 @@ final class Machine {
         waiting = from.waiting.clone();
         savedHolds = from.savedHolds.clone();
         permit = from.permit.clone();
-        hasWokenSpuriously = from.hasWokenSpuriously.clone();
         clocks = new Clocks(from.clocks);
     }
 
@@ -115,18 +112,12 @@ final class Machine {
                     choices.add(new Choice(t, -1, true));
             case Instruction.Sleep i
                     when waiting[t] == Waiting.WOKEN && owner[i.monitor()] != -1 -> {}
-            case Instruction.Park i when !permit[t] -> spuriously(t, choices);
+            case Instruction.Park i when !permit[t] -> choices.add(new Choice(t, -1, true));
             case Instruction.Join i when !ended(i.thread()) -> {}
             case Instruction.Until i when variables[slot(i.variable())] != i.value() -> {}
             case Instruction.Wake i when !i.all() && !sleepers(i.monitor()).isEmpty() ->
                     sleepers(i.monitor()).forEach(w -> choices.add(new Choice(t, w, false)));
             default -> choices.add(Choice.plain(t));
-        }
-    }
-
-    private void spuriously(int t, List<Choice> choices) {
-        if (!hasWokenSpuriously[t]) {
-            choices.add(new Choice(t, -1, true));
         }
     }
 
@@ -170,7 +161,6 @@ final class Machine {
         int t = choice.thread();
         int[] mine = registers[t];
         boolean stays = false;
-        hasWokenSpuriously[t] |= choice.spurious();
         switch (next(t)) {
             case Instruction.Load i -> {
                 mine[i.register()] = variables[slot(i.from())];
