@@ -1,8 +1,10 @@
 package course.explorer.model;
 
+import course.explorer.race.Location;
+
 /**
  * Identity hash codes that are equal in every execution: they come from the thread that asks first
- * and how many it has asked for before. Who asks first is a race like any other.
+ * and how many it has asked for before. If two threads ask at once, that is named.
  */
 public final class Identity {
 
@@ -40,7 +42,9 @@ public final class Identity {
         if (hash == 0) {
             hash = (s.thread.path().hashCode() + 1) * 0x9E3779B1 + s.hashes++ * 0x85EBCA6B;
             hash = (hash ^ hash >>> 15) & 0x1FFFFFF | 1;
-            Shadows.setHash(o, hash);
+            Shadows.setHash(o, hash, s.epoch);
+        } else if (!Location.ordered(Shadows.asked(o), s.clock) && Execution.booting == 0) {
+            Execution.session.escape("an identity hash code that two threads ask for at once");
         }
         return hash;
     }

@@ -12,6 +12,7 @@ final class Shadows {
     private static long[][] cells = new long[256][];
     private static Monitor[] monitors = new Monitor[256];
     private static int[] hashes = new int[256];
+    private static int[] askers = new int[256];
     private static int[] used = new int[128];
     private static int size;
 
@@ -27,6 +28,7 @@ final class Shadows {
             cells[slot] = null;
             monitors[slot] = null;
             hashes[slot] = 0;
+            askers[slot] = 0;
         }
         size = 0;
         lastKey = null;
@@ -59,8 +61,14 @@ final class Shadows {
         return hashes[slot(o)];
     }
 
-    static void setHash(Object o, int hash) {
+    static void setHash(Object o, int hash, int epoch) {
         hashes[slot(o)] = hash;
+        askers[slot(o)] = epoch;
+    }
+
+    /** The epoch at which the hash code of an object was first asked for. */
+    static int asked(Object o) {
+        return askers[slot(o)];
     }
 
     private static int slot(Object o) {
@@ -90,11 +98,13 @@ final class Shadows {
         long[][] oldCells = cells;
         Monitor[] oldMonitors = monitors;
         int[] oldHashes = hashes;
+        int[] oldAskers = askers;
         int length = oldKeys.length * 2;
         keys = new Object[length];
         cells = new long[length][];
         monitors = new Monitor[length];
         hashes = new int[length];
+        askers = new int[length];
         used = new int[length / 2];
         size = 0;
         lastKey = null;
@@ -104,6 +114,7 @@ final class Shadows {
                 cells[slot] = oldCells[i];
                 monitors[slot] = oldMonitors[i];
                 hashes[slot] = oldHashes[i];
+                askers[slot] = oldAskers[i];
             }
         }
     }

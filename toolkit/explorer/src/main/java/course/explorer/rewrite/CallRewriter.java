@@ -57,6 +57,17 @@ final class CallRewriter extends MethodVisitor {
     }
 
     @Override
+    public void visitCode() {
+        super.visitCode();
+        if (context.program()
+                && context.self().isInterface()
+                && context.method().equals("<clinit>")) {
+            // An interface's fields must stay final, so they cannot be set anew in each execution.
+            escape("note", context.self().name, "an initialiser of an interface");
+        }
+    }
+
+    @Override
     public void visitLineNumber(int newLine, Label start) {
         line = newLine;
         super.visitLineNumber(newLine, start);
