@@ -11,7 +11,8 @@ import java.util.Objects;
  * chapter 17 under sequential consistency, written without a look at the engine: it copies its
  * whole state for each step.
  *
- * <p>Each thread wakes without a signal at most once in an execution, the explorer's bound.
+ * <p>Each wait or park may end once without a signal; there are no loops, so that this is the
+ * explorer's bound, once at each statement.
  *
  * <p>Beside the state it keeps, for each step, the clock of those earlier steps that it depends on.
  * Two executions are equivalent (the same Mazurkiewicz trace) if and only if each thread has the
