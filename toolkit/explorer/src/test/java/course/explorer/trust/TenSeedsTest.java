@@ -43,13 +43,20 @@ class TenSeedsTest {
     private static void check(ProgramFile file) {
         List<String> verdicts =
                 LongStream.rangeClosed(1, 10)
-                        .mapToObj(seed -> withoutTimeAndSeed(file.explore(classes, seed)))
+                        .mapToObj(seed -> comparable(file, file.explore(classes, seed)))
                         .distinct()
                         .toList();
         assertThat(verdicts).hasSize(1);
     }
 
-    private static String withoutTimeAndSeed(Exploration found) {
+    /**
+     * All of the JSON but time and seed. Where the budget ends a search, the rest of it goes to
+     * random schedules, whose counts are the seed's; there the verdict is compared.
+     */
+    private static String comparable(ProgramFile file, Exploration found) {
+        if (file.head().containsKey("budget")) {
+            return found.verdict() + " " + found.kind() + " " + found.also();
+        }
         return found.toJson()
                 .replaceFirst("\"millis\":\\d+", "\"millis\":0")
                 .replaceFirst("\"seed\":-?\\d+", "\"seed\":0");
