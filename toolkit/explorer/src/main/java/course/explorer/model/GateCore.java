@@ -71,6 +71,9 @@ public abstract class GateCore extends Gate {
     protected final boolean pass(int argument, boolean interruptible, long nanos)
             throws InterruptedException {
         Strand s = Execution.current;
+        if (nanos != Long.MAX_VALUE) {
+            Escapes.note(Time.ONE_STEP);
+        }
         if (interruptible) {
             Interrupts.throwIfSet(s);
         }

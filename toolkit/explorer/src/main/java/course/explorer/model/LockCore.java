@@ -78,6 +78,7 @@ public final class LockCore {
         if (nanos <= 0) {
             return tryLock();
         }
+        Escapes.note(Time.ONE_STEP);
         show();
         s.writes++;
         Time.waitUntil(s, Time.after(nanos));

@@ -19,6 +19,14 @@ public final class Time {
     private static final int FIELD = Fields.register("clock", "time", true, false, true);
 
     private static long now;
+
+    /**
+     * Why a wait with a limit on a lock, semaphore or latch proves nothing in coarse steps:
+     * schedules in which the limit begins only after time has moved are not all tried. In fine
+     * steps they are.
+     */
+    static final String ONE_STEP = "a timed wait taken as one step (--fine takes it apart)";
+
     private static long slack;
     private static Location location;
 
