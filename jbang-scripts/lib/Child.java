@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -252,7 +253,26 @@ final class Child implements AutoCloseable {
     }
 
     private void pumpErrors() {
-        pump("errors", process.errorReader(), line -> System.err.println("[" + name + "] " + line));
+        pump("errors", process.errorReader(), this::passOnError);
+    }
+
+    private void passOnError(String line) {
+        if (line.startsWith("Error occurred during initialization of VM")) {
+            // Ctrl-C reaches a JVM that is starting, too: what it says of it helps nobody
+            muted = endsSoon();
+        }
+        if (!muted) {
+            System.err.println("[" + name + "] " + line);
+        }
+    }
+
+    /** Whether this JVM ends its children within the grace. */
+    private static boolean endsSoon() {
+        long end = System.nanoTime() + GRACE.toNanos();
+        while (!ending() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        return ending();
     }
 
     private void pumpOutput(Consumer<String> lines) {

@@ -11,8 +11,14 @@ final class ChildCommand {
     final String name;
     private final Class<?> main;
     private final List<String> arguments;
+    // the JVM's own words go to the errors: the child's output holds only what its program printed
     private final List<String> options =
-            new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
+            new ArrayList<>(
+                    List.of(
+                            "-XX:+DisplayVMOutputToStderr",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx128m"));
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<String> before = List.of();
     Consumer<String> lines;
