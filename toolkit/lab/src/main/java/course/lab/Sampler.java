@@ -1,6 +1,7 @@
 package course.lab;
 
 import course.lab.Recording.State;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -107,9 +108,13 @@ final class Sampler {
         };
     }
 
-    /** Without the recorder it would run. A task like {@code latch::await} waits by itself. */
+    /**
+     * Without the recorder it would run. A task or span like {@code latch::await} waits by itself:
+     * nothing of the program lies between it and the recorder's method that calls it.
+     */
     private static boolean isRecorder(StackTraceElement frame, String detail) {
-        boolean calledTask = frame.getMethodName().equals("perform") && !detail.isEmpty();
+        boolean calls = List.of("perform", "span").contains(frame.getMethodName());
+        boolean calledTask = calls && !detail.isEmpty();
         return frame.getClassName().equals(Session.class.getName()) && !calledTask;
     }
 

@@ -137,6 +137,25 @@ class TimelineTest {
     }
 
     @Test
+    @DisplayName("names what a span waits in that is nothing but the wait")
+    void namesTheWaitOfASpan() {
+        var latch = new CountDownLatch(1);
+        var timeline =
+                Timeline.record(
+                        "waits",
+                        t -> {
+                            t.task("waiter", () -> t.span("at the latch", latch::await));
+                            t.task(
+                                    "opener",
+                                    () -> {
+                                        Thread.sleep(300);
+                                        latch.countDown();
+                                    });
+                        });
+        assertThat(timeline.svg()).contains("waiting in CountDownLatch.await");
+    }
+
+    @Test
     @DisplayName("does not show waiting to print, which the recorder itself makes longer")
     void printingIsRunning() {
         PrintStream caught = System.out;
