@@ -3,8 +3,6 @@ package course.tests.door;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -23,19 +21,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The page as a learner sees it. With {@code -Dcourse.screenshots=write} it renews the README's
- * picture.
+ * The pages as a learner sees them: three notebooks, with {@code -Dcourse.full=true} all of them.
+ * With {@code -Dcourse.screenshots=write} it renews the README's picture.
  */
 @DisplayName("JupyterLab in a browser")
 @Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
 @ExtendWith(Newcomer.class)
 class PageTest {
 
-    private static final String NOTEBOOK = "notebooks/04-shared-variables.ipynb";
+    /** The one in the README's picture, one with a deadlock, one with child processes. */
+    private static final Pattern SHORT_TOUR = Pattern.compile("(04|06|14)-.*");
+
     private static final double PATIENCE = Duration.ofMinutes(5).toMillis();
 
     private final Clone clone;
@@ -44,17 +45,35 @@ class PageTest {
         this.clone = clone;
     }
 
-    @Test
+    @TestFactory
     @DisplayName(
-            "runs all cells of notebook 04: kernel idle, no error but the intended, the timeline drawn")
-    void runsAllCells() throws Exception {
+            "runs all cells of a notebook: kernel idle, no error but the intended, each picture drawn")
+    List<DynamicTest> notebooks() throws Exception {
         renderEveryCell();
+        List<String> names;
+        try (Stream<Path> files = Files.list(Checkout.home().resolve("notebooks"))) {
+            names =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".ipynb"))
+                            .filter(name ->
+                                    Boolean.getBoolean("course.full")
+                                            || SHORT_TOUR.matcher(name).matches())
+                            .sorted()
+                            .toList();
+        }
+        return names.stream().map(name -> DynamicTest.dynamicTest(name, () -> runs(name))).toList();
+    }
+
+    private void runs(String name) throws Exception {
+        String notebook = "notebooks/" + name;
+        var committed = Committed.read(notebook);
         try (Lab lab = Lab.open(clone);
                 var playwright = Playwright.create(options());
                 Browser browser = playwright.chromium().launch(chromium())) {
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
             page.setDefaultTimeout(PATIENCE);
-            page.navigate(lab.address(NOTEBOOK));
+            // the notebook before would be opened again beside this one
+            page.navigate(lab.address(notebook) + "&reset");
 
             says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
             menu(page, "Edit", "Clear Outputs of All Cells");
@@ -72,31 +91,28 @@ class PageTest {
             assertThat(
                             page.locator(
                                     ".jp-Notebook [data-mime-type='application/vnd.jupyter.stderr']"))
-                    .hasCount(intendedErrors());
-            Locator timeline = page.locator(".jp-Notebook .jp-RenderedSVG img").first();
-            timeline.scrollIntoViewIfNeeded();
-            assertThat(timeline).isVisible();
-            assertThat((Integer) timeline.evaluate("image => image.naturalWidth")).isPositive();
+                    .hasCount(committed.errors());
+            drawn(page, ".jp-RenderedSVG", committed.pictures());
+            drawn(page, ".jp-RenderedMermaid", committed.diagrams());
             assertThat(
                             page.getByText(
                                     "Would you like to get notified about official Jupyter news?"))
                     .hasCount(0);
 
-            photograph(page);
+            photograph(page, name);
         }
     }
 
-    /** How many outputs of the committed notebook are errors, on purpose, or standard error. */
-    private static int intendedErrors() throws IOException {
-        JsonNode notebook = new ObjectMapper().readTree(Checkout.home().resolve(NOTEBOOK).toFile());
-        return (int)
-                notebook.path("cells")
-                        .valueStream()
-                        .flatMap(cell -> cell.path("outputs").valueStream())
-                        .filter(output ->
-                                output.path("output_type").asText().equals("error")
-                                        || output.path("name").asText().equals("stderr"))
-                        .count();
+    /** So many images of this kind are on the page, each with something in it. */
+    private static void drawn(Page page, String kind, int count) {
+        Locator images = page.locator(".jp-Notebook " + kind + " img");
+        assertThat(images)
+                .hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        for (Locator image : images.all()) {
+            image.scrollIntoViewIfNeeded();
+            assertThat(image).isVisible();
+            assertThat((Integer) image.evaluate("image => image.naturalWidth")).isPositive();
+        }
     }
 
     /** JupyterLab draws only the cells in view, which would leave the others unread. */
@@ -109,13 +125,17 @@ class PageTest {
         Files.writeString(settings, "{\"windowingMode\": \"none\"}");
     }
 
-    private static void photograph(Page page) throws IOException {
-        boolean renew = "write".equals(System.getProperty("course.screenshots"));
+    private static void photograph(Page page, String name) throws IOException {
+        boolean renew =
+                name.startsWith("04-") && "write".equals(System.getProperty("course.screenshots"));
         Path picture =
                 renew
                         ? Checkout.home().resolve("docs/images/lab.png")
-                        : Path.of("target/screenshots/lab.png");
+                        : Path.of("target/screenshots", name.replace(".ipynb", ".png"));
         Files.createDirectories(picture.getParent());
+        if (name.startsWith("04-")) {
+            page.locator(".jp-Notebook .jp-RenderedSVG img").first().scrollIntoViewIfNeeded();
+        }
         byte[] bytes = page.screenshot(new Page.ScreenshotOptions().setPath(picture));
         assertThat(bytes).isNotEmpty();
     }

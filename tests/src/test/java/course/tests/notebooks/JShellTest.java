@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Every notebook, cell by cell, through the JShell API. */
 @DisplayName("Through the JShell API")
@@ -35,7 +35,7 @@ class JShellTest {
     }
 
     @TestFactory
-    @EnabledIfSystemProperty(named = "course.full", matches = "true")
+    @Tag("full")
     @DisplayName("a notebook runs twice in a row in one kernel")
     List<DynamicTest> twice() {
         return Notebooks.each(
@@ -51,7 +51,7 @@ class JShellTest {
     }
 
     @TestFactory
-    @EnabledIfSystemProperty(named = "course.full", matches = "true")
+    @Tag("full")
     @DisplayName("each section runs after a restart, with only what stands before the first")
     List<DynamicTest> sectionBySection() {
         return Notebooks.each(

@@ -6,12 +6,12 @@ import course.tests.Checkout;
 import course.tests.Needs;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 @DisplayName("The benchmark of processes")
 @Needs({Needs.Tool.JBANG, Needs.Tool.SHELL})
-@EnabledIfSystemProperty(named = "course.full", matches = "true")
+@Tag("full")
 class BenchTest {
 
     @Test

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jcstress.annotations.Outcome;
 
@@ -71,7 +71,7 @@ class LitmusTest {
 
     /** jcstress in its own way: forked JVMs, several compilers, its own strides. Minutes. */
     @Test
-    @EnabledIfSystemProperty(named = "course.full", matches = "true")
+    @Tag("full")
     @DisplayName("run by jcstress show no outcome that was not explored")
     void jcstress(@TempDir Path folder) throws Exception {
         Map<String, Set<String>> seen = JcstressRun.outcomes(folder, OrderedLitmus.class);
