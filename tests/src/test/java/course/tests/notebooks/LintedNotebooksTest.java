@@ -2,7 +2,6 @@ package course.tests.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.notebook.Finding;
 import course.notebook.Lint;
 import course.notebook.SourceMap;
 import course.tests.Checkout;
@@ -12,13 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What can be said of the notebooks without running them. */
 @DisplayName("The notebooks")
 class LintedNotebooksTest {
-
-    private static final int NOTEBOOKS = 18;
 
     @TestFactory
     @DisplayName("keep the rules of docs/notebooks.md")
@@ -27,7 +23,7 @@ class LintedNotebooksTest {
                 Notebooks.all(),
                 notebook -> {
                     try (Lint lint = new Lint(Notebooks.sourceIds())) {
-                        return expected(lint.check(notebook));
+                        return lint.check(notebook);
                     }
                 });
     }
@@ -37,26 +33,10 @@ class LintedNotebooksTest {
     void everyRow() {
         SourceMap map = SourceMap.of(Checkout.home());
         assertThat(map.rows()).hasSize(129);
-        Notebooks.assertNone(expected(map.gaps()));
-    }
-
-    /** Until the last notebook is there, links to it and rows that it shows may be missing. */
-    private static List<Finding> expected(List<Finding> findings) {
-        if (complete()) {
-            return findings;
-        }
-        return findings.stream()
-                .filter(finding -> !finding.rule().equals("link"))
-                .filter(finding -> !finding.what().startsWith("no section shows it"))
-                .toList();
-    }
-
-    private static boolean complete() {
-        return Notebooks.all().size() >= NOTEBOOKS;
+        Notebooks.assertNone(map.gaps());
     }
 
     @Test
-    @EnabledIf("complete")
     @DisplayName("give docs/source-map.md as it is committed")
     void sourceMap() throws IOException {
         assertThat(Checkout.home().resolve("docs/source-map.md"))
