@@ -1,5 +1,7 @@
 package course.explorer;
 
+import course.explorer.trace.SchedulePicture;
+import course.explorer.trace.Stepper;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -58,5 +60,44 @@ public record Exploration(
     /** The verdict in words, the counts, and the trace side by side if there is one. */
     public String text() {
         return Report.of(this);
+    }
+
+    /**
+     * The verdict and the failing schedule as a picture: a column for each thread, the steps in
+     * order from top to bottom. A whole SVG document, for light and dark pages.
+     */
+    public String svg() {
+        return SchedulePicture.of(this);
+    }
+
+    /**
+     * The same to step through, as part of an HTML page: forwards and backwards, by buttons, a
+     * slider and keys. Needs nothing from elsewhere, uses no ids, and is a readable table where
+     * scripts do not run.
+     */
+    public String html() {
+        return Stepper.of(this);
+    }
+
+    /** The same, with another trace; for instance one whose source lines are named otherwise. */
+    public Exploration withTrace(List<Step> newTrace) {
+        return new Exploration(
+                verdict,
+                kind,
+                also,
+                reason,
+                schedules,
+                failing,
+                steps,
+                millis,
+                outcomes,
+                bounds,
+                assumptions,
+                escapes,
+                remarks,
+                seed,
+                jdk,
+                replay,
+                List.copyOf(newTrace));
     }
 }

@@ -1,5 +1,8 @@
 package course.explorer;
 
+import course.explorer.model.Session;
+import java.io.Serializable;
+
 /**
  * Runs a concurrent program under every schedule.
  *
@@ -30,6 +33,17 @@ public final class Explorer {
         return Launch.body(options, body, NO_PROGRESS);
     }
 
+    /**
+     * Explores a lambda whose class no loader gives as a resource, as in a JShell session.
+     *
+     * @param body a {@link Body} or a {@link ValueBody}
+     * @param classes the bytes of its class and of those it uses
+     */
+    public static Exploration explore(
+            Options options, Serializable body, Program.Classes classes, Progress progress) {
+        return Launch.body(options, body, classes, progress);
+    }
+
     /** Explores a program given as classes. */
     public static Exploration explore(Options options, Program program) {
         return Launch.program(options, program, NO_PROGRESS);
@@ -38,6 +52,18 @@ public final class Explorer {
     /** Explores a program given as classes, and tells how far it is. */
     public static Exploration explore(Options options, Program program, Progress progress) {
         return Launch.program(options, program, progress);
+    }
+
+    /**
+     * Called by an explored program: over all schedules the condition must hold at least once where
+     * it is asked, else the verdict is FAILED with {@link Kind#NEVER}. So a test can ask that two
+     * readers <em>can</em> be inside at once. Does nothing outside an exploration, and nothing for
+     * a line that no schedule reaches.
+     *
+     * @param name what ought to be possible, to stand in a sentence: "two readers are inside"
+     */
+    public static void sometimes(String name, boolean condition) {
+        Session.sometimes(name, condition);
     }
 
     /** The default bounds; {@code options().withSeed(7).withPreemptions(2)} changes some. */

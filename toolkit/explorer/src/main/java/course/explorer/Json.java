@@ -40,6 +40,7 @@ final class Json {
             case Map<?, ?> map -> object(out, map);
             case Iterable<?> list -> array(out, list);
             case Step s -> object(out, fields(s));
+            case Moment.Lane lane -> object(out, fields(lane));
             default -> string(out, value.toString());
         }
     }
@@ -50,6 +51,18 @@ final class Json {
         fields.put("thread", s.thread());
         fields.put("action", s.action());
         fields.put("source", s.source());
+        fields.put("threads", s.moment().threads());
+        fields.put("values", s.moment().values());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Moment.Lane lane) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("thread", lane.thread());
+        fields.put("doing", lane.doing());
+        fields.put("holds", lane.holds());
+        fields.put("waitsFor", lane.waitsFor());
+        fields.put("holder", lane.holder());
         return fields;
     }
 

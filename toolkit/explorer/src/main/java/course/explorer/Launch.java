@@ -33,10 +33,15 @@ final class Launch {
     private Launch() {}
 
     static Exploration body(Options options, Object lambda, Progress progress) {
-        var task = ChildJvm.Task.of(options, serialized(lambda));
         ClassLoader loader = lambda.getClass().getClassLoader();
+        return body(options, lambda, Program.resources(loader), progress);
+    }
+
+    static Exploration body(
+            Options options, Object lambda, Program.Classes classes, Progress progress) {
+        var task = ChildJvm.Task.of(options, serialized(lambda));
         return JvmOptions.present()
-                ? explore(options, Program.resources(loader), l -> entry(l, task), progress)
+                ? explore(options, classes, l -> entry(l, task), progress)
                 : ChildJvm.run(task);
     }
 

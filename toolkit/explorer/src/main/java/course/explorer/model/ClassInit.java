@@ -99,6 +99,18 @@ public final class ClassInit {
 
     private ClassInit() {}
 
+    /** The program's classes with static state that the running execution has initialised. */
+    static List<Class<?>> programClasses() {
+        var classes = new ArrayList<Class<?>>();
+        for (Entry e : entries) {
+            boolean own = e != null && e.type != null && !e.name.startsWith("sim.");
+            if (own && e.serial == Execution.serial) {
+                classes.add(e.type);
+            }
+        }
+        return classes;
+    }
+
     /**
      * Registers a class with static state.
      *

@@ -273,6 +273,9 @@ public final class Execution {
     }
 
     private static Strand decide() {
+        if (tracing) {
+            Tracer.settle();
+        }
         long mask = enabledMask();
         mask |= Time.firing(mask);
         if (mask == 0) {

@@ -58,6 +58,9 @@ public abstract class GateCore extends Gate {
     final Location location() {
         if (location == null) {
             location = Execution.newLocation(FIELD, this, -1);
+            if (Execution.tracing) {
+                Scene.add(this);
+            }
         }
         return location;
     }
@@ -190,7 +193,7 @@ public abstract class GateCore extends Gate {
 
     private void trace(Strand s, String what) {
         if (Execution.tracing) {
-            Tracer.note(s, what + this);
+            Tracer.note(s, what + Names.of(this));
         }
     }
 }

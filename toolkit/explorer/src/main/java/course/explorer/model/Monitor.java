@@ -35,6 +35,9 @@ final class Monitor {
         this.location = Execution.newLocation(field, object, -1);
         this.field = field;
         this.looks = looks;
+        if (Execution.tracing) {
+            Scene.add(this);
+        }
     }
 
     boolean lookedAt() {

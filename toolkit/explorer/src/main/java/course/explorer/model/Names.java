@@ -1,7 +1,13 @@
 package course.explorer.model;
 
+import course.explorer.race.Location;
+import java.util.regex.Pattern;
+
 /** How things of the program are called in traces and messages. */
 final class Names {
+
+    /** The classes that JShell puts a session's variables in. */
+    private static final Pattern SESSION = Pattern.compile("REPL\\.\\$JShell\\$\\w+");
 
     private Names() {}
 
@@ -11,11 +17,14 @@ final class Names {
             case Class<?> c -> simple(c) + ".class";
             case ModelThread t -> "thread " + t.shownName();
             case Strand s -> "thread " + s.thread.shownName();
+            case GateCore g when !Execution.tracing || !ObjectNames.isReached(g) -> g.toString();
+            case Gate g when !(g instanceof GateCore) -> g.toString();
+            case Object any when Execution.tracing -> ObjectNames.of(any);
             default -> article(simple(o.getClass()));
         };
     }
 
-    private static String article(String name) {
+    static String article(String name) {
         return name.isEmpty() ? "a lambda" : name;
     }
 
@@ -46,7 +55,20 @@ final class Names {
         return name.substring(name.lastIndexOf('$') + 1);
     }
 
-    /** A field as a reader knows it: "balance of Account". */
+    /** One variable of a traced execution: "Account 2.balance", "forks[0]", "count". */
+    static String field(Location l, Fields.Field f) {
+        boolean owned = l.owner != null && ObjectNames.isReached(l.owner);
+        if (l.index >= 0) {
+            return owned && !(ObjectNames.of(l.owner).contains("[]"))
+                    ? ObjectNames.of(l.owner) + "[" + l.index + "]"
+                    : field(f, l.index);
+        }
+        return owned && !(l.owner instanceof Class<?>)
+                ? ObjectNames.of(l.owner) + "." + f.name
+                : field(f, l.index);
+    }
+
+    /** A field as a reader knows it: "Account.balance"; a variable of a JShell session by its name. */
     static String field(Fields.Field f, int index) {
         if (index >= 0) {
             return "element [" + index + "] of an array";
@@ -54,6 +76,6 @@ final class Names {
         if (f.owner.equals("output")) {
             return "the output";
         }
-        return plain(f.owner) + "." + f.name;
+        return SESSION.matcher(f.owner).matches() ? f.name : plain(f.owner) + "." + f.name;
     }
 }

@@ -47,6 +47,9 @@ public final class Session {
     private final Map<String, Long> outcomes = new TreeMap<>();
     private final Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
     private final Map<Kind, String> current = new EnumMap<>(Kind.class);
+
+    /** What ought to be possible, and whether it was seen. */
+    private final Map<String, Boolean> sometimes = new LinkedHashMap<>();
     private long schedules;
     private long steps;
     private long executions;
@@ -98,6 +101,31 @@ public final class Session {
 
     void assume(String what) {
         assumptions.add(what);
+    }
+
+    /**
+     * The program asks whether something is possible. An execution that is given up later has come
+     * so far all the same, so what it saw counts.
+     */
+    public static void sometimes(String name, boolean condition) {
+        Strand s = Execution.current;
+        if (s == null) {
+            return;
+        }
+        Execution.session.sometimes.merge(name, condition, Boolean::logicalOr);
+        if (condition && Execution.tracing) {
+            Tracer.note(s, "sees: " + name);
+        }
+    }
+
+    /** The first thing that ought to be possible and was never seen, or null. */
+    private String never() {
+        for (var e : sometimes.entrySet()) {
+            if (!e.getValue()) {
+                return e.getKey();
+            }
+        }
+        return null;
     }
 
     void race(Strand s, Location l, Fields.Field f) {
@@ -310,7 +338,19 @@ public final class Session {
                         && !diverged
                         && onlyPreemptions
                         && mainCuts.isEmpty()
-                        && escapes.isEmpty();
+                        && escapes.isEmpty()
+                        && (incomplete == null || never() == null);
+        boolean all = incomplete == null && !diverged && mainCuts.isEmpty() && escapes.isEmpty();
+        if (all && never() != null) {
+            if (kind != null) {
+                also.add(Kind.NEVER);
+            } else {
+                kind = Kind.NEVER;
+                message = "in none of the " + mainSchedules + " schedules: " + never();
+                mainFailing = mainSchedules;
+                complete = false;
+            }
+        }
         Verdict verdict;
         String reason;
         if (kind != null) {
@@ -353,7 +393,8 @@ public final class Session {
         if (!mainCuts.isEmpty()) {
             return "not explored: " + String.join("; ", mainCuts);
         }
-        return "not explored: " + incomplete;
+        String unseen = never() == null ? "" : "; and not yet seen: " + never();
+        return "not explored: " + incomplete + unseen;
     }
 
     /** The choices of a failing schedule with as few pre-emptions as the budget can find. */

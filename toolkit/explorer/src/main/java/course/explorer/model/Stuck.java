@@ -57,7 +57,7 @@ record Stuck(Kind kind, String sentence) {
                             case ENTER -> Names.of(s.monitor.object);
                             case JOIN -> "the end of " + s.joined.shownName();
                             case WAIT -> "a signal on " + Names.of(s.monitor.object);
-                            case GATE -> s.gate.toString();
+                            case GATE -> Names.of(s.gate);
                             case PARK -> "a permit";
                             case SPIN -> "a change of what its loop reads";
                             default -> "nothing";
@@ -152,7 +152,8 @@ record Stuck(Kind kind, String sentence) {
         return new Stuck(Kind.DEADLOCK, name(s) + " waits " + what + ", and nobody is left to act");
     }
 
-    private static Strand waitsFor(Strand s) {
+    /** The strand that has to act before another can go on, or null if unknown. */
+    static Strand waitsFor(Strand s) {
         return switch (s.pending) {
             case ENTER -> s.monitor.owner;
             case JOIN -> s.joined.strand;

@@ -1,9 +1,12 @@
 package course.explorer.model;
 
+import course.explorer.Moment;
 import course.explorer.Step;
 import course.explorer.race.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Writes down what one execution does, with the line of the program where it does it. */
 public final class Tracer {
@@ -12,7 +15,9 @@ public final class Tracer {
             StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private static final List<Event> events = new ArrayList<>();
+    private static final Moment NOTHING = new Moment(List.of(), Map.of());
     private static Event awaitsValue;
+    private static boolean settled;
 
     /** An event; its text is completed when the value it reads is known. */
     private static final class Event {
@@ -20,6 +25,8 @@ public final class Tracer {
         String text;
         final String source;
         final String call;
+        String value;
+        Moment moment = NOTHING;
 
         Event(Strand strand, String text, String source, String call) {
             this.strand = strand;
@@ -29,52 +36,96 @@ public final class Tracer {
         }
     }
 
-    /** Where the program is, and the JDK method it called, if any. */
-    private record Place(String source, String call) {}
+    /**
+     * Where the program is, and the JDK method it called, if any.
+     *
+     * @param deep whether that method has called one of another class of the JDK
+     */
+    private record Place(String source, String call, boolean deep) {}
 
     private Tracer() {}
 
     static void start() {
         events.clear();
         awaitsValue = null;
+        settled = true;
+        Scene.start();
+    }
+
+    /** All threads have come to their next step: how things stand now is how the last one left them. */
+    static void settle() {
+        if (!events.isEmpty()) {
+            events.getLast().moment = Scene.now();
+        }
+        settled = true;
+    }
+
+    private static void add(Event event) {
+        if (!settled) {
+            settle();
+        }
+        events.add(event);
+        settled = false;
     }
 
     static void access(Strand s, Location l, Fields.Field f, boolean write, boolean update) {
         Place p = place();
         if (p.call() != null) {
-            if (events.isEmpty()
-                    || events.getLast().strand != s
-                    || !p.call().equals(events.getLast().call)
-                    || !p.source().equals(events.getLast().source)) {
-                events.add(new Event(s, "calls " + p.call(), p.source(), p.call()));
-            }
+            Scene.touched(l);
+            call(s, p);
             return;
         }
-        String name = Names.field(f, l.index);
+        String name = Names.field(l, f);
         String verb =
                 update ? (write ? "updates " : "fails to update ") : write ? "writes " : "reads ";
         var event = new Event(s, verb + name, p.source(), null);
         if (write && !update) {
             event.text += ": " + s.traceValue;
-        } else if (!update) {
-            awaitsValue = event;
+            add(event);
+            Scene.value(name, s.traceValue);
+            return;
         }
-        events.add(event);
+        if (!update) {
+            awaitsValue = event;
+            event.value = name;
+        }
+        add(event);
+    }
+
+    /** What goes on inside one call of the JDK is one event. */
+    private static void call(Strand s, Place p) {
+        boolean same =
+                !events.isEmpty()
+                        && events.getLast().strand == s
+                        && p.call().equals(events.getLast().call)
+                        && p.source().equals(events.getLast().source);
+        if (!same) {
+            add(new Event(s, "calls " + p.call(), p.source(), p.call()));
+        }
     }
 
     static void note(Strand s, String what) {
         Place p = place();
-        events.add(new Event(s, what, p.source(), p.call()));
+        boolean inside = p.deep() || p.call() != null && what.contains("permit");
+        if (!inside) {
+            add(new Event(s, what, p.source(), p.call()));
+        } else if (what.startsWith("waits") || what.startsWith("goes on")) {
+            String how = what.startsWith("waits") ? "waits in " : "goes on in ";
+            add(new Event(s, how + p.call(), p.source(), p.call()));
+        } else {
+            call(s, p);
+        }
     }
 
     /** At the very end, when the strand itself runs no more. */
     static void last(Strand s, String what) {
-        events.add(new Event(s, what, "", null));
+        add(new Event(s, what, "", null));
     }
 
     private static Place place() {
         return WALKER.walk(frames -> {
             String call = null;
+            var classes = new HashSet<String>();
             for (var frame : (Iterable<StackWalker.StackFrame>) frames::iterator) {
                 Class<?> c = frame.getDeclaringClass();
                 ClassLoader loader = c.getClassLoader();
@@ -82,20 +133,32 @@ public final class Tracer {
                 if (in.equals("program") && !c.isHidden()) {
                     String method = frame.getMethodName();
                     if (!method.startsWith("$handle$")) {
-                        return new Place(frame.getFileName() + ":" + frame.getLineNumber(), call);
+                        String source = frame.getFileName() + ":" + frame.getLineNumber();
+                        return new Place(source, call, classes.size() > 1);
                     }
                 } else if (in.equals("relocated") && !c.isHidden()) {
                     call = Names.plain(c.getName()) + "." + frame.getMethodName() + "()";
+                    classes.add(c.getName().replaceFirst("[$].*", ""));
                 }
             }
-            return new Place("", call);
+            return new Place("", call, classes.size() > 1);
         });
     }
 
     static List<Step> steps() {
+        if (!settled) {
+            settle();
+        }
         var list = new ArrayList<Step>();
         for (Event e : events) {
-            list.add(new Step(list.size() + 1, e.strand.thread.shownName(), e.text, e.source));
+            list.add(
+                    new Step(
+                            list.size() + 1,
+                            e.strand.thread.shownName(),
+                            e.text,
+                            e.source,
+                            "",
+                            e.moment));
         }
         return list;
     }
@@ -108,6 +171,7 @@ public final class Tracer {
         s.traceValue = shown(value);
         if (awaitsValue != null && awaitsValue.strand == s) {
             awaitsValue.text += ": " + s.traceValue;
+            Scene.value(awaitsValue.value, s.traceValue);
             awaitsValue = null;
         }
     }

@@ -1,0 +1,152 @@
+package course.explorer.model;
+
+import course.explorer.Moment;
+import course.explorer.Moment.Doing;
+import course.explorer.race.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a trace shows beside the steps: who holds what, who waits for whom, what is where. */
+final class Scene {
+
+    private static final int LONG = 60;
+
+    private static final List<Monitor> monitors = new ArrayList<>();
+    private static final List<GateCore> gates = new ArrayList<>();
+    private static final Map<String, String> values = new LinkedHashMap<>();
+    private static final Set<Object> containers =
+            Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final List<Object> inOrder = new ArrayList<>();
+
+    private Scene() {}
+
+    static void start() {
+        monitors.clear();
+        gates.clear();
+        values.clear();
+        containers.clear();
+        inOrder.clear();
+        ObjectNames.start();
+    }
+
+    static void add(Monitor m) {
+        if (!monitors.contains(m)) {
+            monitors.add(m);
+        }
+    }
+
+    static void add(GateCore g) {
+        if (!gates.contains(g)) {
+            gates.add(g);
+        }
+    }
+
+    static void value(String name, Object value) {
+        values.put(name, cut(String.valueOf(value)));
+    }
+
+    /** Code of the JDK accessed its own state: what it belongs to may show another content now. */
+    static void touched(Location l) {
+        Object o = l.owner;
+        if (o == null || o instanceof Class<?> || !o.getClass().getName().startsWith("sim.")) {
+            return;
+        }
+        boolean shown =
+                o instanceof Collection
+                        || o instanceof Map
+                        || o.getClass().getName().startsWith("sim.java.util.concurrent.atomic.");
+        if (shown && ObjectNames.isReached(o) && containers.add(o)) {
+            inOrder.add(o);
+        }
+    }
+
+    static Moment now() {
+        var lanes = new ArrayList<Moment.Lane>();
+        for (int i = 0; i < Execution.count; i++) {
+            lanes.add(lane(Execution.strands[i]));
+        }
+        var all = new LinkedHashMap<>(values);
+        for (GateCore g : gates) {
+            String kind = g.toString();
+            if ((kind.contains("semaphore") || kind.contains("latch")) && ObjectNames.isReached(g)) {
+                all.put(ObjectNames.of(g), String.valueOf(g.level()));
+            }
+        }
+        for (Object o : inOrder) {
+            String text = content(o);
+            if (text != null) {
+                all.put(ObjectNames.of(o), cut(text));
+            }
+        }
+        return new Moment(List.copyOf(lanes), Collections.unmodifiableMap(all));
+    }
+
+    private static Moment.Lane lane(Strand s) {
+        var holds = new ArrayList<String>();
+        for (Monitor m : monitors) {
+            if (m.owner == s) {
+                holds.add(Names.of(m.object));
+            }
+        }
+        for (GateCore g : gates) {
+            if (g.holder() == s) {
+                holds.add(Names.of(g));
+            }
+        }
+        String waitsFor = waitsFor(s);
+        Strand holder = waitsFor.isEmpty() ? null : Stuck.waitsFor(s);
+        return new Moment.Lane(
+                s.thread.shownName(),
+                s.pending == Strand.Pending.DONE
+                        ? Doing.ENDED
+                        : waitsFor.isEmpty() ? Doing.RUNS : Doing.WAITS,
+                List.copyOf(holds),
+                waitsFor,
+                holder == null || holder == s ? "" : holder.thread.shownName());
+    }
+
+    private static String waitsFor(Strand s) {
+        if (Execution.enabled(s)) {
+            return "";
+        }
+        return switch (s.pending) {
+            case ENTER -> Names.of(s.monitor.object);
+            case WAIT -> "a signal on " + Names.of(s.monitor.object);
+            case GATE -> Names.of(s.gate);
+            case JOIN -> "the end of " + s.joined.shownName();
+            case PARK -> "a permit";
+            case SPIN -> "a change of what its loop reads";
+            case SLEEP -> "the end of its sleep";
+            case LOCAL, ACCESS, DONE -> "";
+        };
+    }
+
+    /**
+     * The content as text. The program's code that this runs counts as no step, for no strand is
+     * running meanwhile.
+     */
+    private static String content(Object o) {
+        Strand running = Execution.current;
+        int epoch = Execution.epoch;
+        Execution.current = null;
+        try {
+            return String.valueOf(o);
+        } catch (RuntimeException | Error e) {
+            // A queue with a lock of its own, or one that a race has broken: it shows none.
+            return null;
+        } finally {
+            Execution.current = running;
+            Execution.epoch = epoch;
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONG ? text : text.substring(0, LONG - 1) + "…";
+    }
+}
