@@ -22,6 +22,8 @@ final class OutputCheck {
     /** Snippets are numbered; a start-up script more or less shifts the numbers. */
     private static final Pattern SNIPPET = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\$");
 
+    private static final Set<String> STEPPER = Set.of("text/html", "image/svg+xml", "text/plain");
+
     private final Cell cell;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -99,7 +101,10 @@ final class OutputCheck {
         findings.add(Finding.in(cell, 0, "output", what, mend));
     }
 
-    /** Printed text and plain text of values; not that which stands in for a picture. */
+    /**
+     * Printed text and plain text of values. Of that which stands in for a picture nothing, unless
+     * it is a picture to step through: then how its first line begins, which is the verdict.
+     */
     static String text(List<Output> outputs) {
         StringBuilder text = new StringBuilder();
         for (Output output : outputs) {
@@ -121,6 +126,9 @@ final class OutputCheck {
                 text.append('\n');
             }
             text.append(data.get("text/plain")).append('\n');
+        } else if (data.keySet().equals(STEPPER)) {
+            String first = data.get("text/plain").lines().findFirst().orElse("");
+            text.append(first.replaceFirst(":.*", "")).append('\n');
         }
     }
 

@@ -61,14 +61,16 @@ final class NotebookHtml {
 
     private void addBundle(Cell cell, Map<String, String> data) {
         String plain = data.getOrDefault("text/plain", "");
-        if (data.containsKey("text/html")) {
+        if (data.containsKey("text/html") && data.containsKey("image/svg+xml")) {
+            html.append("<figure class=\"output\">").append(data.get("text/html"));
+            addSameAsText(plain);
+        } else if (data.containsKey("text/html")) {
             html.append("<div class=\"output\">").append(data.get("text/html")).append("</div>\n");
         } else if (data.containsKey("image/svg+xml")) {
             String prefix = cell.id() + "-" + html.length() + "-";
             html.append("<figure class=\"output\">");
             html.append(withOwnIds(data.get("image/svg+xml"), prefix));
-            html.append("<figcaption><details><summary>the same as text</summary><pre>");
-            html.append(escaped(plain)).append("</pre></details></figcaption></figure>\n");
+            addSameAsText(plain);
         } else if (data.containsKey("text/markdown")) {
             html.append("<div class=\"output\">");
             html.append(markdown.html(data.get("text/markdown"), notebook.file()));
@@ -76,6 +78,11 @@ final class NotebookHtml {
         } else {
             addText("stdout", plain);
         }
+    }
+
+    private void addSameAsText(String plain) {
+        html.append("<figcaption><details><summary>the same as text</summary><pre>");
+        html.append(escaped(plain)).append("</pre></details></figcaption></figure>\n");
     }
 
     /** Several pictures stand on one page, so the names inside each are made its own. */
