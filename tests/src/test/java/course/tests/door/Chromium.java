@@ -48,8 +48,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     Page page(int width, int height) {
-        Page page =
-                browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
         page.setDefaultTimeout(PATIENCE);
         return page;
     }

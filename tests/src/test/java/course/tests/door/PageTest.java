@@ -3,22 +3,23 @@ package course.tests.door;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-=======
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
->>>>>>> e9844e0 (wip)
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import course.tests.Checkout;
 import course.tests.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,14 +34,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Newcomer.class)
 class PageTest {
 
-<<<<<<< HEAD
     /** The one in the README's picture, one with a deadlock, one with child processes. */
     private static final Pattern SHORT_TOUR = Pattern.compile("(04|06|14)-.*");
 
     private static final double PATIENCE = Duration.ofMinutes(5).toMillis();
-=======
-    private static final String NOTEBOOK = "notebooks/04-shared-variables.ipynb";
->>>>>>> e9844e0 (wip)
 
     private final Clone clone;
 
@@ -71,23 +68,17 @@ class PageTest {
         String notebook = "notebooks/" + name;
         var committed = Committed.read(notebook);
         try (Lab lab = Lab.open(clone);
-<<<<<<< HEAD
                 var playwright = Playwright.create(options());
                 Browser browser = playwright.chromium().launch(chromium())) {
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
             page.setDefaultTimeout(PATIENCE);
             // the notebook before would be opened again beside this one
             page.navigate(lab.address(notebook) + "&reset");
-=======
-                Chromium chromium = Chromium.start()) {
-            Page page = chromium.page(1280, 900);
-            page.navigate(lab.address(NOTEBOOK));
->>>>>>> e9844e0 (wip)
 
             says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
-            Chromium.menu(page, "Edit", "Clear Outputs of All Cells");
+            menu(page, "Edit", "Clear Outputs of All Cells");
             assertThat(page.locator(".jp-Notebook .jp-OutputArea-output")).hasCount(0);
-            Chromium.menu(page, "Run", "Run All Cells");
+            menu(page, "Run", "Run All Cells");
             Locator prompts =
                     page.locator(
                             ".jp-Notebook .jp-CodeCell .jp-InputPrompt:not(.jp-Placeholder-prompt)");
@@ -149,13 +140,44 @@ class PageTest {
         assertThat(bytes).isNotEmpty();
     }
 
+    private static void menu(Page page, String menu, String entry) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu).setExact(true))
+                .first()
+                .click();
+        page.locator(".lm-Menu .lm-Menu-itemLabel")
+                .getByText(entry, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
     /** Waits for what the status bar says; of a kernel that has run nothing yet it says Unknown. */
     private static void says(Page page, Pattern what) {
         assertThat(page.locator("#jp-main-statusbar").getByText(what))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENCE));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     }
 
     private static LocatorAssertions.HasTextOptions patiently() {
-        return new LocatorAssertions.HasTextOptions().setTimeout(Chromium.PATIENCE);
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
+    }
+
+    /** Playwright shall use the machine's Chromium and download none. */
+    private static Playwright.CreateOptions options() {
+        return new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        Path executable =
+                Stream.of(System.getenv("PATH").split(":"))
+                        .map(folder -> Path.of(folder, "chromium"))
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow();
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(
+                        List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking"));
     }
 }

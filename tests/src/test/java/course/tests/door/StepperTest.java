@@ -34,14 +34,16 @@ class StepperTest {
             a.join();
             b.join();
             assert counter.value == wanted : "the sum is " + counter.value;
-        })""",
+        })\
+        """,
         """
         explore(() -> {
             var lock = new Object();
             Thread a = Thread.ofPlatform().name("a").start(() -> { synchronized (lock) { } });
             a.join();
             return "done";
-        })""",
+        })\
+        """,
     };
 
     private final Clone clone;
@@ -100,9 +102,10 @@ class StepperTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             photograph(page, "stepper-site-dark");
             page.setViewportSize(360, 800);
-            assertThat((Boolean)
-                            page.evaluate(
-                                    "() => document.documentElement.scrollWidth <= window.innerWidth"))
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "() => document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("nothing is wider than a narrow window")
                     .isTrue();
             steppers.first().scrollIntoViewIfNeeded();

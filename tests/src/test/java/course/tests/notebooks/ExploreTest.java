@@ -56,21 +56,23 @@ class ExploreTest {
                     var c = new Counter();
                     synchronized (c) { c.add(); }
                     sometimes("the counter is two", c.value == 2);
-                })""");
+                })\
+                """);
         CELLS.put("refused", "explore(() -> outside.add())");
         CELLS.put("captured", "{ var here = new Counter(); explore(() -> here.add()); }");
     }
 
     private static String two(String task, String end) {
         return """
-               explore(() -> {
-                   var c = new Counter();
-                   Thread a = Thread.ofPlatform().name("a").start(%s);
-                   Thread b = Thread.ofPlatform().name("b").start(%s);
-                   a.join();
-                   b.join();
-                   %s
-               })"""
+        explore(() -> {
+            var c = new Counter();
+            Thread a = Thread.ofPlatform().name("a").start(%s);
+            Thread b = Thread.ofPlatform().name("b").start(%s);
+            a.join();
+            b.join();
+            %s
+        })\
+        """
                 .formatted(task, task, end);
     }
 
@@ -114,7 +116,8 @@ class ExploreTest {
         }
 
         @Test
-        @DisplayName("proves the mended program, with variables, records and lambdas as they are now")
+        @DisplayName(
+                "proves the mended program, with variables, records and lambdas as they are now")
         void mended() {
             assertThat(shown("mended").get("text/plain")).startsWith("PROVED").contains("× 2");
             assertThat(shown("by-method").get("text/plain")).startsWith("PROVED").contains("× 2");

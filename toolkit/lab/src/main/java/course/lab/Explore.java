@@ -64,7 +64,8 @@ public final class Explore {
         }
         var lines = new CellLines(kernel);
         return new Explored(
-                found.withTrace(found.trace().stream().map((Step step) -> lines.in(step)).toList()));
+                found.withTrace(
+                        found.trace().stream().map((Step step) -> lines.in(step)).toList()));
     }
 
     /** One line that is written over, once two seconds have gone by. */

@@ -76,29 +76,31 @@ final class SessionClasses implements Program.Classes {
                     fields(method, uses);
                 }
             }
-            model.constantPool().forEach(entry -> {
-                if (entry instanceof ClassEntry type) {
-                    String used = type.asInternalName();
-                    if (used.startsWith("REPL/") && seen.add(used)) {
-                        open.add(used);
-                    }
-                }
-            });
+            model.constantPool()
+                    .forEach(entry -> {
+                        if (entry instanceof ClassEntry type) {
+                            String used = type.asInternalName();
+                            if (used.startsWith("REPL/") && seen.add(used)) {
+                                open.add(used);
+                            }
+                        }
+                    });
         }
         return uses;
     }
 
     private static void fields(MethodModel method, Map<String, Set<String>> uses) {
-        method.code().ifPresent(code ->
-                code.forEach(element -> {
-                    if (element instanceof FieldInstruction field) {
-                        String owner = field.owner().asInternalName();
-                        if (WRAPPER.matcher(owner).matches()) {
-                            uses.computeIfAbsent(owner, k -> new TreeSet<>())
-                                    .add(field.name().stringValue());
-                        }
-                    }
-                }));
+        method.code()
+                .ifPresent(code ->
+                        code.forEach(element -> {
+                            if (element instanceof FieldInstruction field) {
+                                String owner = field.owner().asInternalName();
+                                if (WRAPPER.matcher(owner).matches()) {
+                                    uses.computeIfAbsent(owner, k -> new TreeSet<>())
+                                            .add(field.name().stringValue());
+                                }
+                            }
+                        }));
     }
 
     private byte[] withValues(String wrapper, Set<String> names) {
@@ -108,8 +110,13 @@ final class SessionClasses implements Program.Classes {
             var values = new HashMap<Field, Object>();
             for (String name : names) {
                 Field field = live.getDeclaredField(name);
-                field.setAccessible(true);
-                values.put(field, field.get(null));
+                if (!field.isSynthetic()) {
+                    field.setAccessible(true);
+                    values.put(field, field.get(null));
+                }
+            }
+            if (values.isEmpty()) {
+                return bytes(wrapper + ".class");
             }
             return new SessionVariables(model).with(values);
         } catch (ReflectiveOperationException e) {

@@ -4,6 +4,8 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -31,17 +33,38 @@ final class SessionVariables {
      * @throws IllegalArgumentException naming a variable whose value cannot be copied
      */
     byte[] with(Map<Field, Object> values) {
-        ClassTransform initialiser =
-                ClassTransform.endHandler(type ->
-                        type.withMethodBody(
-                                ConstantDescs.CLASS_INIT_NAME,
-                                ConstantDescs.MTD_void,
-                                AccessFlag.STATIC.mask(),
-                                code -> {
-                                    values.forEach((field, value) -> set(code, field, value));
-                                    code.return_();
-                                }));
-        return ClassFile.of().transformClass(holder, initialiser);
+        return ClassFile.of().transformClass(holder, initialiser(values));
+    }
+
+    private ClassTransform initialiser(Map<Field, Object> values) {
+        boolean hasOne =
+                holder.methods().stream()
+                        .anyMatch(m -> m.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME));
+        if (!hasOne) {
+            return ClassTransform.endHandler(type ->
+                    type.withMethodBody(
+                            ConstantDescs.CLASS_INIT_NAME,
+                            ConstantDescs.MTD_void,
+                            AccessFlag.STATIC.mask(),
+                            code -> {
+                                values.forEach((field, value) -> set(code, field, value));
+                                code.return_();
+                            }));
+        }
+        var first =
+                new CodeTransform() {
+                    @Override
+                    public void atStart(CodeBuilder code) {
+                        values.forEach((field, value) -> set(code, field, value));
+                    }
+
+                    @Override
+                    public void accept(CodeBuilder code, CodeElement element) {
+                        code.with(element);
+                    }
+                };
+        return ClassTransform.transformingMethodBodies(
+                m -> m.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME), first);
     }
 
     private void set(CodeBuilder code, Field field, Object value) {
@@ -49,9 +72,7 @@ final class SessionVariables {
         ClassDesc type = field.getType().describeConstable().orElseThrow();
         if (isLambdaOfOwn(value)) {
             code.invokestatic(
-                    owner,
-                    SessionClasses.STATEMENT,
-                    MethodTypeDesc.of(ConstantDescs.CD_Object));
+                    owner, SessionClasses.STATEMENT, MethodTypeDesc.of(ConstantDescs.CD_Object));
             code.pop();
             return;
         }

@@ -68,7 +68,9 @@ final class Names {
                 : field(f, l.index);
     }
 
-    /** A field as a reader knows it: "Account.balance"; a variable of a JShell session by its name. */
+    /**
+     * A field as a reader knows it: "Account.balance"; a variable of a JShell session by its name.
+     */
     static String field(Fields.Field f, int index) {
         if (index >= 0) {
             return "element [" + index + "] of an array";

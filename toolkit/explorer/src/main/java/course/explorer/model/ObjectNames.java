@@ -46,6 +46,10 @@ final class ObjectNames {
         if (!found.containsKey(o)) {
             walk();
         }
+        if (!found.containsKey(o)) {
+            // Not yet in anybody's reach: it may get a better name once it is.
+            return Names.article(Names.simple(o.getClass()));
+        }
         String name = fresh(o, base(o));
         names.put(o, name);
         return name;
@@ -59,7 +63,7 @@ final class ObjectNames {
 
     private static String base(Object o) {
         Found f = found.get(o);
-        if (f == null || f.as == null) {
+        if (f.as == null) {
             return Names.article(Names.simple(o.getClass()));
         }
         return f.holder == null ? f.as : f.as.formatted(of(f.holder));
@@ -69,8 +73,12 @@ final class ObjectNames {
     private static String fresh(Object o, String base) {
         Found f = found.get(o);
         List<Object> alike = byClass.getOrDefault(base, List.of());
-        if ((f == null || f.as == null) && alike.size() > 1) {
-            return base + " " + (alike.indexOf(o) + 1);
+        if (f.as == null && alike.size() > 1) {
+            int number = 1;
+            while (alike.get(number - 1) != o) {
+                number++;
+            }
+            return base + " " + number;
         }
         int n = taken.merge(base, 1, Integer::sum);
         return n == 1 ? base : base + " " + n;

@@ -74,7 +74,8 @@ final class Scene {
         var all = new LinkedHashMap<>(values);
         for (GateCore g : gates) {
             String kind = g.toString();
-            if ((kind.contains("semaphore") || kind.contains("latch")) && ObjectNames.isReached(g)) {
+            if ((kind.contains("semaphore") || kind.contains("latch"))
+                    && ObjectNames.isReached(g)) {
                 all.put(ObjectNames.of(g), String.valueOf(g.level()));
             }
         }

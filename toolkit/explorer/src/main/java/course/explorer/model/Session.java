@@ -50,6 +50,7 @@ public final class Session {
 
     /** What ought to be possible, and whether it was seen. */
     private final Map<String, Boolean> sometimes = new LinkedHashMap<>();
+
     private long schedules;
     private long steps;
     private long executions;

@@ -52,7 +52,9 @@ public final class Tracer {
         Scene.start();
     }
 
-    /** All threads have come to their next step: how things stand now is how the last one left them. */
+    /**
+     * All threads have come to their next step: how things stand now is how the last one left them.
+     */
     static void settle() {
         if (!events.isEmpty()) {
             events.getLast().moment = Scene.now();

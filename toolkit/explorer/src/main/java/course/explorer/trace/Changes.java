@@ -20,10 +20,12 @@ final class Changes {
 
     private Changes() {}
 
-    /** The threads that take a step, in the order of their first. */
+    /** The threads that take a step, in the order in which they were started. */
     static List<String> columns(List<Step> steps) {
         var names = new LinkedHashSet<String>();
+        steps.forEach(step -> step.moment().threads().forEach(lane -> names.add(lane.thread())));
         steps.forEach(step -> names.add(step.thread()));
+        names.removeIf(name -> steps.stream().noneMatch(step -> step.thread().equals(name)));
         return List.copyOf(names);
     }
 

@@ -195,12 +195,7 @@ public final class SchedulePicture {
         String action = Markup.fit(step.action(), 44);
         out.append(
                 "<rect class=\"s-box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#f0f3f6\" stroke=\"%s\"/>\n"
-                        .formatted(
-                                x,
-                                y + 3,
-                                (int) (action.length() * LETTER) + 12,
-                                ROW - 6,
-                                edge));
+                        .formatted(x, y + 3, (int) (action.length() * LETTER) + 12, ROW - 6, edge));
         text(x + 6, y + 16, "ink", 12, "normal", action);
         text(x(columns.size()) + 8, y + 16, "soft", 12, "normal", Markup.fit(changes.get(row), 64));
     }

@@ -87,12 +87,12 @@ public final class Stepper {
 
     private void controls() {
         html.append("<div class=\"controls\" hidden>");
-        button("first", "⏮", "first step (Home)");
+        button("first", "|◀", "first step (Home)");
         button("back", "◀", "one step back (left arrow)");
         html.append("<input type=\"range\" min=\"1\" max=\"").append(e.trace().size());
         html.append("\" value=\"1\" aria-label=\"step of the failing schedule\">");
         button("forth", "▶", "one step forward (right arrow)");
-        button("last", "⏭", "last step (End)");
+        button("last", "▶|", "last step (End)");
         html.append("<span class=\"where\"></span></div>\n");
         html.append("<p class=\"now\" aria-live=\"polite\" hidden></p>\n");
         html.append("<div class=\"board\" hidden></div>\n");
