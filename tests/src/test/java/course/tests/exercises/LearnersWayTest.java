@@ -85,6 +85,42 @@ class LearnersWayTest {
         assertThat(both.exitCode()).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("hands in what was worked on, and the same answers give the same file")
+    void packs() throws Exception {
+        assertThat(course("pack").exitCode()).isEqualTo(2);
+        course("next");
+        Ended untouched = course("pack", "--student", "Ada");
+        assertThat(untouched.exitCode()).isEqualTo(2);
+        assertThat(untouched.err()).contains("nothing to pack", "./course next");
+
+        Path copy = home.resolve("work/exercises/" + FIRST.name() + ".ipynb");
+        Files.copy(FIRST.solution(), copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Ended nameless = course("pack");
+        assertThat(nameless.exitCode()).isEqualTo(2);
+        assertThat(nameless.err()).contains("--student NAME");
+        assertThat(course("pack", "--student", "../Ada").exitCode()).isEqualTo(2);
+
+        Ended packed = course("pack", "--student", "Ada Lovelace");
+        assertThat(packed.exitCode()).as(packed.err()).isZero();
+        Path zip = home.resolve("work/Ada Lovelace.zip");
+        assertThat(packed.out()).contains("1 exercise of Ada Lovelace", "work/Ada Lovelace.zip");
+        byte[] first = Files.readAllBytes(zip);
+        try (var files = new java.util.zip.ZipFile(zip.toFile())) {
+            String answer = FIRST.name() + "/" + FIRST.name() + ".ipynb";
+            assertThat(files.stream().map(java.util.zip.ZipEntry::getName))
+                    .containsExactly(answer, "manifest.json");
+            assertThat(files.getInputStream(files.getEntry(answer)))
+                    .hasBinaryContent(Files.readAllBytes(copy));
+            assertThat(files.getInputStream(files.getEntry("manifest.json")))
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("Ada Lovelace", FIRST.name(), "sha256");
+        }
+        Files.delete(zip);
+        assertThat(course("pack", "--json").out()).contains("\"student\":\"Ada Lovelace\"");
+        assertThat(Files.readAllBytes(zip)).isEqualTo(first);
+    }
+
     private Ended course(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

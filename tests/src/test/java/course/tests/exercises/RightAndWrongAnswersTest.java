@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,32 +33,46 @@ import org.junit.jupiter.api.TestFactory;
 class RightAndWrongAnswersTest {
 
     private static final CourseFolder COURSE = CourseFolder.find();
-    private static final Judge JUDGE = new Judge(COURSE);
+    private static final Judge JUDGE = prepared();
     private static final int TIMES = Boolean.getBoolean("course.full") ? 10 : 1;
+
+    private static final ExecutorService TWO = Executors.newFixedThreadPool(2);
+
+    private static Judge prepared() {
+        try {
+            Judge.prepare(COURSE);
+            return new Judge(COURSE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @AfterAll
     static void close() {
+        TWO.shutdownNow();
         JUDGE.close();
     }
 
     @TestFactory
     @DisplayName("is judged as it deserves")
-    Stream<DynamicNode> answers() {
+    Stream<DynamicContainer> answers() {
         String only = System.getProperty("course.exercise", "");
         return COURSE.assignments().stream()
                 .filter(each -> each.name().startsWith(only))
                 .map(each ->
                         DynamicContainer.dynamicContainer(
                                 each.name(),
-                                Stream.concat(rightAnswers(each), wrongAnswers(each))));
+                                Stream.concat(rightAnswers(each), wrongAnswers(each)).toList()))
+                .toList()
+                .stream();
     }
 
-    private static Stream<DynamicNode> rightAnswers(Assignment assignment) {
+    private static Stream<DynamicTest> rightAnswers(Assignment assignment) {
         return files(assignment.tests().resolve("right"))
                 .map(file -> test(assignment, file, Standing.PASSED, "PASSED"));
     }
 
-    private static Stream<DynamicNode> wrongAnswers(Assignment assignment) {
+    private static Stream<DynamicTest> wrongAnswers(Assignment assignment) {
         return files(assignment.tests().resolve("wrong"))
                 .map(file -> test(assignment, file, Standing.FAILED, kindOf(file)));
     }
@@ -64,14 +81,19 @@ class RightAndWrongAnswersTest {
         return file.getParent().getFileName().toString();
     }
 
-    private static DynamicNode test(
+    /** Judging has begun when the test is made; the report keeps the order of the files. */
+    private static DynamicTest test(
             Assignment assignment, Path file, Standing standing, String kind) {
         String name = assignment.tests().relativize(file).toString();
+        List<Future<Judgement>> judgements =
+                IntStream.range(0, TIMES)
+                        .mapToObj(i -> TWO.submit(() -> JUDGE.judge(assignment, Answer.read(file))))
+                        .toList();
         return DynamicTest.dynamicTest(
                 name,
                 () -> {
-                    for (int i = 0; i < TIMES; i++) {
-                        Judgement judgement = JUDGE.judge(assignment, Answer.read(file));
+                    for (Future<Judgement> each : judgements) {
+                        Judgement judgement = each.get();
                         assertAll(
                                 judgement.text(),
                                 () -> assertEquals(standing, judgement.standing()),

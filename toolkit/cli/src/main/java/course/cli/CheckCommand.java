@@ -66,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
                     "there is no file " + answer + ".",
                     "Leave --file out to judge your own copy in work/exercises.");
         }
+        homework.prepareJudge();
         try (Judge judge = new Judge(homework.folder())) {
             return watch
                     ? new Watch(homework, assignment, answer, each -> once(judge, assignment, each))

@@ -46,7 +46,7 @@ final class Course implements Runnable {
         line.addSubcommand(new HintCommand(checkout));
         line.addSubcommand(new ResetCommand(checkout));
         line.addSubcommand(new CheckCommand(checkout));
-        planned(line, "pack", "Put your answers into a zip to hand in.");
+        line.addSubcommand(new PackCommand(checkout));
         line.addSubcommand(new ExploreCommand());
         planned(line, "release", "Write the students' bundle.");
         planned(line, "grade", "Judge the submissions of a class.");

@@ -3,6 +3,7 @@ package course.cli;
 import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
+import course.judge.Judge;
 import course.judge.LearnerRecord;
 import course.notebook.NotebookException;
 import java.nio.file.Files;
@@ -41,6 +42,18 @@ record Homework(Checkout checkout) {
             new Copies(checkout).bringUpToDate();
         }
         return copy;
+    }
+
+    /** Where nothing can be written, judging works all the same, more slowly. */
+    void prepareJudge() throws InterruptedException {
+        if (Judge.prepared(course())) {
+            return;
+        }
+        try (var _ = new Progress("Preparing the judge, once (some ten seconds)")) {
+            Judge.prepare(course());
+        } catch (IllegalStateException slower) {
+            System.err.println("  " + slower.getMessage());
+        }
     }
 
     /** The path as a person in the course's folder would type it. */

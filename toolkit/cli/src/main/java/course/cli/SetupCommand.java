@@ -20,19 +20,22 @@ final class SetupCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     private final Parts parts;
+    private final Homework homework;
 
     SetupCommand(Checkout checkout) {
         this.parts = new Parts(checkout);
+        this.homework = new Homework(checkout);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         List<Part> wanted =
                 names.isEmpty()
                         ? parts.all()
                         : parts.all().stream().filter(part -> names.contains(part.name())).toList();
         parts.setUp(wanted);
         if (names.isEmpty()) {
+            homework.prepareJudge();
             System.err.println("All is set up. ./course lab opens the course.");
         }
         return 0;

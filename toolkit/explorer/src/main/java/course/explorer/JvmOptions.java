@@ -22,6 +22,13 @@ public final class JvmOptions {
         return PACKAGES.stream().map(p -> "--add-exports=java.base/" + p + "=ALL-UNNAMED").toList();
     }
 
+    /**
+     * The packages of {@code java.base} that the options export, as a jar's manifest names them.
+     */
+    public static List<String> packages() {
+        return PACKAGES;
+    }
+
     /** Whether this JVM was started with them; if not, explorations run in a child JVM. */
     public static boolean present() {
         Module base = Object.class.getModule();

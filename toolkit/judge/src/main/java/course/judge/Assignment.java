@@ -1,6 +1,8 @@
 package course.judge;
 
 import course.notebook.Notebook;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,12 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
     public String title() {
         int dash = name.indexOf('-');
         return dash < 0 ? name : name.substring(dash + 1).replace('-', ' ');
+    }
+
+    /** What its answers may use besides what every answer may; lines as in {@code allowed.txt}. */
+    List<String> allowedBesides() throws IOException {
+        Path file = tests.resolve("allowed.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** Its hints, from the first nudge to nearly the answer; in Markdown. */

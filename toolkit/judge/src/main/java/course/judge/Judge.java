@@ -11,7 +11,7 @@ import course.judge.rules.AnswerRules;
 import course.judge.rules.Contract;
 import course.judge.rules.Refusal;
 import course.judge.run.HiddenTests;
-import course.judge.run.JvmCommand;
+import course.judge.run.PreparedJvms;
 import course.judge.run.Report;
 import course.judge.run.RunResult;
 import course.judge.run.RunResult.Ending;
@@ -19,6 +19,7 @@ import course.judge.run.TestChild;
 import course.judge.run.TestPlan.PlannedTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,10 +38,13 @@ public final class Judge implements AutoCloseable {
 
     private static final Duration RUN_LIMIT = Duration.ofSeconds(60);
 
+    /** So many exercises show which classes a test run needs. */
+    private static final int TRIED_EXERCISES = 10;
+
     private final CourseFolder course;
     private final Duration runLimit;
-    private final AnswerCompiler compiler =
-            new AnswerCompiler(JvmCommand.compileWorker(), COMPILE_LIMIT);
+    private final PreparedJvms jvms;
+    private final AnswerCompiler compiler;
     private final Map<Assignment, HiddenTests> hiddenTests = new ConcurrentHashMap<>();
 
     /** A judge with the usual limits. */
@@ -54,6 +58,45 @@ public final class Judge implements AutoCloseable {
     public Judge(CourseFolder course, Duration runLimit) {
         this.course = course;
         this.runLimit = runLimit;
+        this.jvms = PreparedJvms.in(course.cache());
+        this.compiler = new AnswerCompiler(jvms.compileWorker(), COMPILE_LIMIT);
+    }
+
+    /** Whether {@link #prepare} has been done for this toolkit and JDK. */
+    public static boolean prepared(CourseFolder course) {
+        return PreparedJvms.in(course.cache()).exist();
+    }
+
+    /**
+     * Makes what lets the judge's child JVMs start quickly, unless it is there; takes some ten
+     * seconds. Judging works without it, more slowly. Judges made before do not use it.
+     *
+     * @throws IllegalStateException if the course's folder cannot be written
+     */
+    public static void prepare(CourseFolder course) throws InterruptedException {
+        try {
+            PreparedJvms.in(course.cache()).make(compiler -> trials(course, compiler));
+        } catch (IOException e) {
+            throw new IllegalStateException("the judge cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    /** All solutions, then all starters, spread over the course if there are too many. */
+    private static List<PreparedJvms.Trial> trials(CourseFolder course, AnswerCompiler compiler)
+            throws IOException, InterruptedException {
+        List<PreparedJvms.Trial> trials = new ArrayList<>();
+        List<Assignment> all = course.assignments();
+        int every = Math.max(1, all.size() / TRIED_EXERCISES);
+        for (int i = 0; i < all.size(); i += every) {
+            HiddenTests tests = HiddenTests.load(all.get(i), compiler, course.cache());
+            trials.add(new PreparedJvms.Trial(tests, tests.reference()));
+            var starter =
+                    new SourceText("Answer.java", Answer.read(all.get(i).notebook()).compilable());
+            if (compiler.compile(List.of(starter), "") instanceof Compiled compiled) {
+                trials.add(new PreparedJvms.Trial(tests, compiled.classes()));
+            }
+        }
+        return trials;
     }
 
     /**
@@ -62,11 +105,12 @@ public final class Judge implements AutoCloseable {
      * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
      */
     public Judgement judge(Assignment assignment, Answer answer) throws InterruptedException {
-        try {
+        try (var child = TestChild.start(jvms.testRun())) {
             HiddenTests tests = testsOf(assignment);
             var source = new SourceText("Answer.java", answer.compilable());
             return switch (compiler.compile(List.of(source), "")) {
-                case Compiled compiled -> look(assignment, answer, tests, compiled.classes());
+                case Compiled compiled ->
+                        look(assignment, answer, tests, compiled.classes(), child);
                 case Rejected rejected -> notCompiled(assignment, answer, tests, rejected);
                 case GaveUp gaveUp ->
                         notRun(
@@ -98,9 +142,15 @@ public final class Judge implements AutoCloseable {
     }
 
     private Judgement look(
-            Assignment assignment, Answer answer, HiddenTests tests, Map<String, byte[]> classes)
+            Assignment assignment,
+            Answer answer,
+            HiddenTests tests,
+            Map<String, byte[]> classes,
+            TestChild child)
             throws IOException, InterruptedException {
-        List<Refusal> refusals = new AnswerRules(classes, tests.classes().keySet()).refusals();
+        List<Refusal> refusals =
+                new AnswerRules(classes, tests.classes().keySet(), assignment.allowedBesides())
+                        .refusals();
         if (!refusals.isEmpty()) {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("REFUSED", refusals));
@@ -111,7 +161,7 @@ public final class Judge implements AutoCloseable {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("CONTRACT", breaches));
         }
-        return run(assignment, answer, tests, new TestChild(tests, classes).run(runLimit));
+        return run(assignment, answer, tests, child.run(tests, classes, runLimit));
     }
 
     private static List<Problem> problems(String kind, List<Refusal> refusals) {

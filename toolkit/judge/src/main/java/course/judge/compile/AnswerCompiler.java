@@ -68,20 +68,34 @@ public final class AnswerCompiler implements AutoCloseable {
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            current.kill();
+            discard();
             return new GaveUp(
                     "the compiler was not done with it after " + limit.toSeconds() + " s");
         } catch (ExecutionException e) {
-            current.kill();
+            discard();
             return new GaveUp("the compiler ran out of memory or broke on it");
         } catch (InterruptedException e) {
-            current.kill();
+            discard();
             throw e;
         }
     }
 
+    /** One that was told to die may look alive for a moment; nobody must ask it again. */
+    private void discard() {
+        worker.kill();
+        worker = null;
+    }
+
     private static void startReader(Runnable reader) {
         Thread.ofPlatform().daemon().name("compile-worker-reader").start(reader);
+    }
+
+    /** Lets the worker, if there is one, end by itself, and waits for that. */
+    public synchronized void endGently(Duration longest) throws IOException, InterruptedException {
+        if (worker != null) {
+            worker.out.close();
+            worker.process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override

@@ -32,18 +32,19 @@ import java.util.Set;
  */
 public final class AnswerRules {
 
-    private static final AllowList ALLOWED = AllowList.shared();
-
     private final Map<String, ClassModel> answer = new LinkedHashMap<>();
     private final Set<String> takenNames;
+    private final AllowList allowed;
 
     /**
      * @param classes the answer's classes by name
      * @param testNames classes of the hidden tests, which an answer must not call its own
+     * @param more what this exercise allows besides, in the form of {@code allowed.txt}
      */
-    public AnswerRules(Map<String, byte[]> classes, Set<String> testNames) {
+    public AnswerRules(Map<String, byte[]> classes, Set<String> testNames, List<String> more) {
         classes.forEach((name, bytes) -> answer.put(name, ClassFile.of().parse(bytes)));
         this.takenNames = testNames;
+        this.allowed = AllowList.sharedAnd(more);
     }
 
     /** What is refused, class by class; nothing if the answer may run. */
@@ -110,7 +111,7 @@ public final class AnswerRules {
         if (name.isEmpty() || answer.containsKey(name)) {
             return Optional.empty();
         }
-        return ALLOWED.whyNot(name).map(why -> notAllowed(shown(name), why));
+        return allowed.whyNot(name).map(why -> notAllowed(shown(name), why));
     }
 
     /** A member is looked for where it may be inherited from, so that a subclass hides nothing. */
@@ -119,7 +120,7 @@ public final class AnswerRules {
             if (member.equals("<init>") && !each.equals(owner)) {
                 continue;
             }
-            Optional<String> why = ALLOWED.whyNot(each, member);
+            Optional<String> why = allowed.whyNot(each, member);
             if (why.isPresent() && Supertypes.declares(each, member)) {
                 String name =
                         member.equals("<init>") ? "new " + shown(each) : shown(each) + "." + member;

@@ -1,6 +1,7 @@
 package course.judge.run;
 
 import course.explorer.ScheduleError;
+import course.judge.BrokenPromise;
 import course.judge.Standing;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Failures {
         int line = lineIn(thrown, answerClasses);
         return switch (thrown) {
             case ScheduleError failure -> Explorations.report(failure.exploration());
+            case BrokenPromise broken ->
+                    Report.failed(broken.kind().name(), broken.getMessage(), line);
             case AssertionError error ->
                     Report.failed(
                             "ASSERTION", Sentences.plain(orName(error, error.getMessage())), line);

@@ -3,6 +3,7 @@ package course.judge.run;
 import course.explorer.JvmOptions;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * The commands that start the judge's child JVMs: this JVM's own {@code java}, and a class path
@@ -36,11 +38,19 @@ public final class JvmCommand {
                     "org.objectweb.asm.tree.analysis.Analyzer",
                     "org.objectweb.asm.commons.Remapper");
 
+    /** Found once: what this JVM has loaded does not change. */
+    private static String fingerprint;
+
     private JvmCommand() {}
 
     /** Starts a compile worker: little heap, no compiled code beyond the first tier. */
     public static List<String> compileWorker() {
+        return compileWorker(List.of(), location("course.judge.Judge"));
+    }
+
+    static List<String> compileWorker(List<String> cache, String classPath) {
         List<String> command = new ArrayList<>(java());
+        command.addAll(cache);
         command.addAll(
                 List.of(
                         "-Xmx256m",
@@ -48,30 +58,46 @@ public final class JvmCommand {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
+                        "-Xlog:disable",
                         "-cp",
-                        location("course.judge.Judge"),
+                        classPath,
                         "course.judge.compile.CompileWorker"));
         return command;
     }
 
-    /** Starts a test run on the classes in those folders. */
-    static List<String> testRun(Path tests, Path answer) {
+    /** Starts a test run on the class path of this JVM. */
+    static List<String> testRun() {
+        List<String> command = testRun(List.of());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(JvmOptions.list());
+        command.addAll(List.of("-cp", testClassPath(), TestRun.class.getName()));
+        return command;
+    }
+
+    /** Starts a test run on a jar whose manifest names the main class and what it needs opened. */
+    static List<String> testRun(List<String> cache, Path jar) {
+        List<String> command = testRun(cache);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    /**
+     * Without the second compiler: most runs end before it has paid for itself, and it takes the
+     * other core.
+     */
+    private static List<String> testRun(List<String> cache) {
         List<String> command = new ArrayList<>(java());
+        command.addAll(cache);
         command.addAll(
                 List.of(
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
-                        "--enable-preview",
-                        "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(JvmOptions.list());
-        command.addAll(
-                List.of(
-                        "-cp",
-                        testClassPath() + File.pathSeparator + tests + File.pathSeparator + answer,
-                        "course.judge.run.TestRun"));
+                        "-Xlog:disable",
+                        "--enable-preview"));
         return command;
     }
 
@@ -89,18 +115,35 @@ public final class JvmCommand {
         return String.join(File.pathSeparator, places);
     }
 
-    /** Changes when the JDK or a class path entry does. */
-    static String fingerprint() throws IOException {
+    /** Changes when the JDK or what lies on the class path does. */
+    static synchronized String fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = computeFingerprint();
+        }
+        return fingerprint;
+    }
+
+    private static String computeFingerprint() {
         StringBuilder text = new StringBuilder(Runtime.version().toString());
-        for (String place : testClassPath().split(File.pathSeparator)) {
-            text.append('\n').append(place).append(' ').append(newest(Path.of(place)));
+        try {
+            for (String place : testClassPath().split(File.pathSeparator)) {
+                text.append('\n').append(contents(Path.of(place)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static long newest(Path place) throws IOException {
+    private static String contents(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            var crc = new CRC32();
+            crc.update(Files.readAllBytes(place));
+            return place.getFileName() + " " + Long.toHexString(crc.getValue());
+        }
         try (Stream<Path> files = Files.walk(place)) {
-            return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+            long newest = files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+            return place + " " + newest;
         }
     }
 

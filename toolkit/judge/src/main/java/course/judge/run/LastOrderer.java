@@ -16,6 +16,10 @@ public final class LastOrderer implements MethodOrderer, ExecutionCondition {
 
     private static volatile boolean failed;
 
+    static void startRun() {
+        failed = false;
+    }
+
     static void noteFailure() {
         failed = true;
     }

@@ -2,6 +2,7 @@ package course.judge.run;
 
 import course.judge.run.RunResult.Ending;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,17 +24,49 @@ import java.util.concurrent.TimeoutException;
 /**
  * Runs the hidden tests on one answer in a fresh JVM. The parent owns the clock and counts the
  * reports: exactly the planned tests, each once, then the end.
+ *
+ * <p>The JVM is started before it is known what it is to run, so that it is up when the answer is
+ * compiled. Used by one thread; close it.
  */
-public final class TestChild {
+public final class TestChild implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final HiddenTests tests;
-    private final Map<String, byte[]> answer;
+    private final List<String> command;
+    private final Path folder;
+    private final Path testFolder;
+    private final Path answerFolder;
+    private Process child;
 
-    public TestChild(HiddenTests tests, Map<String, byte[]> answer) {
-        this.tests = tests;
-        this.answer = answer;
+    private TestChild(List<String> command) throws IOException {
+        this.command = command;
+        folder = Files.createTempDirectory("course-judge-");
+        testFolder = Files.createDirectory(folder.resolve("tests"));
+        answerFolder = Files.createDirectory(folder.resolve("answer"));
+    }
+
+    /**
+     * Starts the JVM, which then waits for its tests.
+     *
+     * @param command starts a JVM whose main class is {@link TestRun}
+     */
+    public static TestChild start(List<String> command) throws IOException {
+        TestChild started = new TestChild(command);
+        try {
+            started.startJvm();
+        } catch (IOException e) {
+            started.close();
+            throw e;
+        }
+        return started;
+    }
+
+    private void startJvm() throws IOException {
+        child =
+                new ProcessBuilder(command)
+                        .directory(answerFolder.toFile())
+                        .redirectError(Redirect.DISCARD)
+                        .start();
     }
 
     /**
@@ -40,34 +74,27 @@ public final class TestChild {
      *
      * @param limit for the first run, by the clock
      */
-    public RunResult run(Duration limit) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("course-judge-");
-        try {
-            Path testFolder = Files.createDirectory(folder.resolve("tests"));
-            Path answerFolder = Files.createDirectory(folder.resolve("answer"));
-            HiddenTests.writeClasses(tests.classes(), testFolder);
-            HiddenTests.writeClasses(answer, answerFolder);
-            RunResult first = runOnce(testFolder, answerFolder, limit);
-            return first.ending() == Ending.STOPPED
-                    ? runOnce(testFolder, answerFolder, limit.multipliedBy(2))
-                    : first;
-        } finally {
-            HiddenTests.deleteTree(folder);
+    public RunResult run(HiddenTests tests, Map<String, byte[]> answer, Duration limit)
+            throws IOException, InterruptedException {
+        HiddenTests.writeClasses(tests.classes(), testFolder);
+        HiddenTests.writeClasses(answer, answerFolder);
+        var greeting =
+                new Greeting(tests.plan().testClass(), answer.keySet(), testFolder, answerFolder);
+        RunResult first = runOnce(greeting, tests.plan().ids(), limit);
+        if (first.ending() != Ending.STOPPED) {
+            return first;
         }
+        startJvm();
+        return runOnce(greeting, tests.plan().ids(), limit.multipliedBy(2));
     }
 
-    private RunResult runOnce(Path testFolder, Path answerFolder, Duration limit)
-            throws IOException, InterruptedException {
+    private RunResult runOnce(Greeting greeting, Set<String> planned, Duration limit)
+            throws InterruptedException {
         byte[] secret = new byte[Frame.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        Process child =
-                new ProcessBuilder(JvmCommand.testRun(testFolder, answerFolder))
-                        .directory(answerFolder.toFile())
-                        .redirectError(Redirect.DISCARD)
-                        .start();
-        var collector = new Collector(tests.plan().ids());
+        var collector = new Collector(planned);
         try {
-            greet(child, secret);
+            greet(greeting, secret);
             var done =
                     CompletableFuture.runAsync(
                             () -> collector.readAll(child, secret), TestChild::startReader);
@@ -77,8 +104,7 @@ public final class TestChild {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
-            child.destroyForcibly();
-            child.waitFor();
+            killJvm();
         }
         return collector.result();
     }
@@ -87,15 +113,30 @@ public final class TestChild {
         Thread.ofPlatform().daemon().name("test-run-reader").start(reader);
     }
 
-    private void greet(Process child, byte[] secret) {
-        try (var out = new DataOutputStream(child.getOutputStream())) {
+    private void greet(Greeting greeting, byte[] secret) {
+        try (var out = new DataOutputStream(new BufferedOutputStream(child.getOutputStream()))) {
             out.write(secret);
-            Frame.writeText(out, tests.plan().testClass());
-            Frame.writeText(out, String.join("\n", answer.keySet()));
+            greeting.write(out);
         } catch (IOException diedAtOnce) {
             // The reader sees the end of its stream and reports VANISHED.
             return;
         }
+    }
+
+    /** With all that it started: an answer may have started processes. */
+    private void killJvm() throws InterruptedException {
+        List<ProcessHandle> below = child.descendants().toList();
+        child.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
+        child.waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (child != null) {
+            child.destroyForcibly();
+        }
+        HiddenTests.deleteTree(folder);
     }
 
     /** Takes the reports in; the first irregularity ends it, and nothing read later counts. */

@@ -8,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +33,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * <p>It reads the run's secret from standard input and keeps standard output for itself before any
  * class of the answer is loaded; what tests and answer print goes nowhere. It reports each test in
  * a {@link Frame} and halts, so that no thread of the answer can hold it up.
+ *
+ * <p>With the property {@value #TRAINING} it runs one set of tests after the other until its input
+ * ends, and then exits in the way in which the JVM writes its cache.
  */
 public final class TestRun implements TestExecutionListener {
+
+    static final String TRAINING = "course.judge.training";
 
     private final DataOutputStream out;
     private final byte[] secret;
@@ -46,19 +53,44 @@ public final class TestRun implements TestExecutionListener {
 
     public static void main(String[] args) throws IOException {
         DataInputStream in = new DataInputStream(System.in);
-        byte[] secret = in.readNBytes(Frame.SECRET_BYTES);
-        String testClass = Frame.readText(in);
-        Set<String> answerClasses = Set.of(Frame.readText(in).split("\n"));
         var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        Launcher launcher = launcher();
+        byte[] secret = in.readNBytes(Frame.SECRET_BYTES);
+        boolean training = Boolean.getBoolean(TRAINING);
+        if (secret.length < Frame.SECRET_BYTES) {
+            return;
+        }
+        Greeting greeting = Greeting.read(in);
         System.setIn(new ByteArrayInputStream(new byte[0]));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(System.out);
-        TestRun run = new TestRun(out, secret, answerClasses);
         try {
-            launcher().execute(request(testClass), run);
-            run.send(Frame.DONE, List.of());
+            if (training) {
+                for (; greeting != null; greeting = Greeting.read(in)) {
+                    runAll(launcher, greeting, out, secret);
+                }
+                System.exit(0);
+            }
+            runAll(launcher, greeting, out, secret);
         } finally {
             Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /** Tests and answer get a loader of their own: the class path is that of the JVM's cache. */
+    private static void runAll(
+            Launcher launcher, Greeting greeting, DataOutputStream out, byte[] secret)
+            throws IOException {
+        LastOrderer.startRun();
+        TestRun run = new TestRun(out, secret, greeting.answerClasses());
+        URL[] places = {greeting.tests().toUri().toURL(), greeting.answer().toUri().toURL()};
+        try (var loader = new URLClassLoader("answer", places, TestRun.class.getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(loader);
+            Class<?> tests = Class.forName(greeting.testClass(), false, loader);
+            launcher.execute(request(tests), run);
+            run.send(Frame.DONE, List.of());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -74,7 +106,7 @@ public final class TestRun implements TestExecutionListener {
                         .build());
     }
 
-    private static LauncherDiscoveryRequest request(String testClass) {
+    private static LauncherDiscoveryRequest request(Class<?> testClass) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(testClass))
                 .configurationParameter(
