@@ -1,0 +1,42 @@
+// The flag is guarded by a monitor.
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+
+class Worker {
+    private final BlockingQueue<String> parcels;
+    private final Consumer<String> job;
+    private final Thread thread = new Thread(this::work, "worker");
+    private boolean stopped = false;
+
+    Worker(BlockingQueue<String> parcels, Consumer<String> job) {
+        this.parcels = parcels;
+        this.job = job;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    private void work() {
+        try {
+            while (!isStopped()) {
+                job.accept(parcels.take());
+            }
+        } catch (InterruptedException e) {
+            // take() waited, and stop() woke it: nothing was taken
+        }
+    }
+
+    /** Stops the worker after the parcel it has in hand; returns when its thread has ended. */
+    void stop() throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+        }
+        thread.interrupt();
+        thread.join();
+    }
+}

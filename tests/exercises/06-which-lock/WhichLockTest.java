@@ -1,0 +1,98 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Explorer;
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.LastOfAll;
+import course.judge.Points;
+import course.judge.Promises;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@Exercise("06-which-lock")
+class WhichLockTest {
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("two gates at the same time: total counts everybody")
+    @Explain(
+            "There is one total for all gates, so all gates need the same lock for it. Two gates are"
+                    + " two objects: what belongs to each of them is not common.")
+    void twoGates() throws Exception {
+        var north = new Gate();
+        var south = new Gate();
+        Together.together(() -> north.enter("Ann"), () -> south.enter("Bob"));
+        assertEquals(2, Gate.total(), "After one visitor at each of two gates, total()");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("two visitors at one gate at the same time: both stand in the list")
+    @Explain("An ArrayList is not made for two threads at once.")
+    void oneGate() throws Exception {
+        var gate = new Gate();
+        Together.together(() -> gate.enter("Ann"), () -> gate.enter("Bob"));
+        List<String> today = gate.endOfDay();
+        assertTrue(
+                today.size() == 2 && today.contains("Ann") && today.contains("Bob"),
+                "Ann and Bob came, the list says " + today);
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("at the end of the day everybody stands in one list, and a list handed out changes no more")
+    @Explain(
+            "While somebody waited to come in, the list was exchanged for another. A lock must not be"
+                    + " exchanged together with what it guards.")
+    void endOfDay() throws Exception {
+        var gate = new Gate();
+        List<String> seen = new ArrayList<>();
+        gate.enter("Ann");
+        Together.together(() -> gate.enter("Bob"), () -> seen.addAll(gate.endOfDay()));
+        seen.addAll(gate.endOfDay());
+        assertEquals(List.of("Ann", "Bob"), seen, "The lists of both days together");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("total() may be asked at any time")
+    @Explain("Who reads needs the same lock as who writes.")
+    void totalAtAnyTime() throws Exception {
+        var gate = new Gate();
+        Together.together(
+                () -> gate.enter("Ann"),
+                () -> {
+                    int seen = Gate.total();
+                    assertTrue(seen == 0 || seen == 1, "One came, and total() said " + seen);
+                });
+    }
+
+    @Test
+    @LastOfAll
+    @Points(1)
+    @DisplayName("all this holds for 1,000 visitors at each of two gates")
+    @Explain("Every visitor needs the same care as the first.")
+    void manyVisitors() {
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(1_000_000),
+                        () -> {
+                            var north = new Gate();
+                            var south = new Gate();
+                            Together.together(() -> crowd(north), () -> crowd(south));
+                            assertEquals(2_000, Gate.total(), "After 2,000 visitors, total()");
+                            assertEquals(1_000, north.endOfDay().size(), "Visitors of one gate");
+                        }));
+    }
+
+    private static void crowd(Gate gate) {
+        for (int i = 0; i < 1_000; i++) {
+            gate.enter("visitor");
+        }
+    }
+}

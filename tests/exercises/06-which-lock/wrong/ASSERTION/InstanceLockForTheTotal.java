@@ -1,0 +1,25 @@
+// All methods synchronized: two gates are two locks.
+import java.util.ArrayList;
+import java.util.List;
+
+class Gate {
+    private static int total = 0;
+    private List<String> visitors = new ArrayList<>();
+
+    synchronized void enter(String name) {
+        visitors.add(name);
+        total = total + 1;
+    }
+
+    /** Hands out the list of today's visitors and begins a new one. */
+    synchronized List<String> endOfDay() {
+        List<String> today = visitors;
+        visitors = new ArrayList<>();
+        return today;
+    }
+
+    /** How many came in, through all gates, on all days. */
+    static synchronized int total() {
+        return total;
+    }
+}

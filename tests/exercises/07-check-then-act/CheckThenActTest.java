@@ -1,0 +1,103 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("07-check-then-act")
+class CheckThenActTest {
+
+    /** Equal seats need not be the same object. */
+    private static String seat(int number) {
+        return "seat " + number;
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("of two who want the same seat one gets it, and it is his")
+    @Explain("Both looked, both saw a free seat, both sat down. Looking and taking must be one step.")
+    void oneSeat() throws Exception {
+        var cinema = new Cinema();
+        boolean[] got = new boolean[2];
+        Together.together(
+                () -> got[0] = cinema.book(seat(1), "Ann"),
+                () -> got[1] = cinema.book(seat(1), "Bob"));
+        assertTrue(got[0] || got[1], "The seat was free, and neither got it");
+        assertFalse(got[0] && got[1], "Both were told that the seat is theirs");
+        assertEquals(got[0] ? "Ann" : "Bob", cinema.guestOf(seat(1)), "The guest of the seat");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("two seats are booked at the same time, and a seat is booked but once")
+    @Explain("Other seats are nobody's business.")
+    void twoSeats() throws Exception {
+        var cinema = new Cinema();
+        Together.together(
+                () -> assertTrue(cinema.book(seat(1), "Ann"), "Ann did not get the free seat 1"),
+                () -> {
+                    assertTrue(cinema.book(seat(2), "Bob"), "Bob did not get the free seat 2");
+                    String other = cinema.guestOf(seat(1));
+                    assertTrue(
+                            other == null || other.equals("Ann"),
+                            "Only Ann wanted seat 1, and its guest is " + other);
+                });
+        assertFalse(cinema.book(seat(2), "Ann"), "Ann got a seat that is Bob's");
+        assertEquals("Ann", cinema.guestOf(seat(1)), "The guest of seat 1");
+        assertEquals("Bob", cinema.guestOf(seat(2)), "The guest of seat 2");
+        assertNull(cinema.guestOf(seat(3)), "The guest of seat 3, which nobody booked");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("nobody gives back what is no longer his")
+    @Explain(
+            "Between the look (it is mine) and the remove the seat was given back and booked by"
+                    + " somebody else. Remove it only if it still is that guest's, in one step.")
+    void cancelOnlyOnesOwn() throws Exception {
+        var cinema = new Cinema();
+        var cancelled = new AtomicInteger();
+        cinema.book(seat(1), "Ann");
+        Together.together(
+                () -> {
+                    if (cinema.cancel(seat(1), "Ann")) {
+                        cancelled.incrementAndGet();
+                    }
+                },
+                () -> {
+                    if (cinema.cancel(seat(1), "Ann")) {
+                        cancelled.incrementAndGet();
+                    }
+                    assertTrue(cinema.book(seat(1), "Bob"), "Bob did not get the free seat");
+                    assertEquals("Bob", cinema.guestOf(seat(1)), "Bob booked; the guest");
+                });
+        assertEquals("Bob", cinema.guestOf(seat(1)), "Bob booked, only Ann cancelled; the guest");
+        assertEquals(1, cancelled.get(), "How often Ann's one booking was cancelled");
+        assertFalse(cinema.cancel(seat(1), "Ann"), "Ann could cancel Bob's booking");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("every booking counts")
+    @Explain("Reading the number, adding 1 and putting it back are three steps.")
+    void everyBookingCounts() throws Exception {
+        var cinema = new Cinema();
+        Together.together(
+                () -> cinema.book(seat(1), "Ann"),
+                () -> {
+                    cinema.book(seat(2), "Ann");
+                    int seen = cinema.bookingsOf("Ann");
+                    assertTrue(seen == 1 || seen == 2, "Ann got one seat or two, counted were " + seen);
+                });
+        cinema.book(seat(2), "Ann");
+        assertEquals(2, cinema.bookingsOf("Ann"), "Ann got two seats; her number of bookings");
+        assertEquals(0, cinema.bookingsOf("Bob"), "Bob got none; his number of bookings");
+    }
+}

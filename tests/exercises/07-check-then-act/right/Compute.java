@@ -1,0 +1,41 @@
+// compute looks and acts in one step.
+import java.util.concurrent.ConcurrentHashMap;
+
+class Cinema {
+    private final ConcurrentHashMap<String, String> guestOfSeat = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> bookings = new ConcurrentHashMap<>();
+
+    /** Books a free seat; says whether that guest got it. */
+    boolean book(String seat, String guest) {
+        boolean[] free = {false};
+        guestOfSeat.compute(seat, (key, old) -> {
+            free[0] = old == null;
+            return free[0] ? guest : old;
+        });
+        if (!free[0]) {
+            return false;
+        }
+        bookings.merge(guest, 1, Integer::sum);
+        return true;
+    }
+
+    /** Gives a seat back, if it is that guest's; says whether it was. */
+    boolean cancel(String seat, String guest) {
+        boolean[] own = {false};
+        guestOfSeat.computeIfPresent(seat, (key, old) -> {
+            own[0] = old.equals(guest);
+            return own[0] ? null : old;
+        });
+        return own[0];
+    }
+
+    /** Who sits there; null if the seat is free. */
+    String guestOf(String seat) {
+        return guestOfSeat.get(seat);
+    }
+
+    /** How many seats that guest ever got. */
+    int bookingsOf(String guest) {
+        return bookings.getOrDefault(guest, 0);
+    }
+}

@@ -1,0 +1,39 @@
+// A synchronized map: each call is safe, two calls are two steps.
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+class Cinema {
+    private final Map<String, String> guestOfSeat = Collections.synchronizedMap(new HashMap<>());
+    private final Map<String, Integer> bookings = Collections.synchronizedMap(new HashMap<>());
+
+    /** Books a free seat; says whether that guest got it. */
+    boolean book(String seat, String guest) {
+
+        if (guestOfSeat.containsKey(seat)) {
+            return false;
+        }
+        guestOfSeat.put(seat, guest);
+        bookings.put(guest, bookingsOf(guest) + 1);
+        return true;
+    }
+
+    /** Gives a seat back, if it is that guest's; says whether it was. */
+    boolean cancel(String seat, String guest) {
+        if (!guest.equals(guestOfSeat.get(seat))) {
+            return false;
+        }
+        guestOfSeat.remove(seat);
+        return true;
+    }
+
+    /** Who sits there; null if the seat is free. */
+    String guestOf(String seat) {
+        return guestOfSeat.get(seat);
+    }
+
+    /** How many seats that guest ever got. */
+    int bookingsOf(String guest) {
+        return bookings.getOrDefault(guest, 0);
+    }
+}

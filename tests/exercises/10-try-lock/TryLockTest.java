@@ -1,0 +1,124 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("10-try-lock")
+class TryLockTest {
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("where a lock is not free, tryTransfer says false at once and changes nothing")
+    @Explain("It must not wait for a lock, neither for the first nor for the second.")
+    void falseAtOnce() throws Exception {
+        var a = new Account(10);
+        var b = new Account(10);
+        b.lock.lock();
+        try {
+            Together.together(
+                    () -> assertFalse(Bank.tryTransfer(a, b, 1), "b was locked, tryTransfer(a, b, 1)"),
+                    () -> assertFalse(Bank.tryTransfer(b, a, 1), "b was locked, tryTransfer(b, a, 1)"));
+        } finally {
+            b.lock.unlock();
+        }
+        assertEquals(10, a.balance(), "Nothing was moved; the balance of a");
+        assertEquals(10, b.balance(), "Nothing was moved; the balance of b");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("whatever it said, no lock is kept")
+    @Explain("Give back what you got, and nothing that you did not get.")
+    void nothingIsKept() throws Exception {
+        var a = new Account(10);
+        var b = new Account(10);
+        b.lock.lock();
+        try {
+            Together.together(
+                    () -> Bank.tryTransfer(a, b, 1),
+                    () -> assertEquals(10, a.balance(), "The balance of a"));
+        } finally {
+            b.lock.unlock();
+        }
+        assertTrue(Bank.tryTransfer(a, b, 3), "Both locks were free, tryTransfer(a, b, 3)");
+        Together.together(
+                () -> assertEquals(7, a.balance(), "After giving 3 of its 10, the balance of a"),
+                () -> assertEquals(13, b.balance(), "After getting 3 to its 10, the balance of b"));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("an exception reaches the caller, and no lock is kept")
+    @Explain("There was not enough money. That is a way out like any other.")
+    void notEnoughMoney() throws Exception {
+        var a = new Account(1);
+        var b = new Account(1);
+        boolean[] thrown = new boolean[1];
+        Together.together(
+                () -> {
+                    try {
+                        Bank.tryTransfer(a, b, 5);
+                    } catch (IllegalArgumentException e) {
+                        thrown[0] = true;
+                    }
+                });
+        assertTrue(thrown[0], "a had 1, and tryTransfer(a, b, 5) did not throw");
+        assertEquals(1, a.balance(), "The balance of a");
+        assertEquals(1, b.balance(), "The balance of b");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("two at once in opposite directions: each moves its money or says false, and both end")
+    @Explain("What it says must be what it did.")
+    void oppositeDirections() throws Exception {
+        var a = new Account(10);
+        var b = new Account(10);
+        boolean[] moved = new boolean[2];
+        Together.together(
+                () -> moved[0] = Bank.tryTransfer(a, b, 3),
+                () -> moved[1] = Bank.tryTransfer(b, a, 5));
+        int expected = 10 - (moved[0] ? 3 : 0) + (moved[1] ? 5 : 0);
+        assertEquals(expected, a.balance(), "After what the two transfers said, the balance of a");
+        assertEquals(20 - expected, b.balance(), "After what they said, the balance of b");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("transfer pauses after a try that failed, holding nothing, and then tries again")
+    @Explain("Who pauses with a lock in hand keeps the other from ever being done.")
+    void pausesAndTriesAgain() throws Exception {
+        var a = new Account(10);
+        var b = new Account(10);
+        var paused = new CountDownLatch(1);
+        var free = new CountDownLatch(1);
+        b.lock.lock();
+        Thread payer =
+                new Thread(
+                        () -> Bank.transfer(a, b, 4, () -> pause(paused, free)), "thread 1");
+        payer.start();
+        paused.await();
+        assertEquals(10, a.balance(), "During the pause the balance of a");
+        b.lock.unlock();
+        free.countDown();
+        payer.join();
+        assertEquals(6, a.balance(), "After transfer(a, b, 4) the balance of a");
+        assertEquals(14, b.balance(), "After transfer(a, b, 4) the balance of b");
+    }
+
+    private static void pause(CountDownLatch paused, CountDownLatch free) {
+        paused.countDown();
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// As it comes: waits for a lock while it holds another.
+import java.util.concurrent.locks.ReentrantLock;
+
+class Account {
+    final ReentrantLock lock = new ReentrantLock();
+    private int balance; // guarded by lock
+
+    Account(int balance) {
+        this.balance = balance;
+    }
+
+    void add(int amount) {
+        if (balance + amount < 0) {
+            throw new IllegalArgumentException("not enough money");
+        }
+        balance = balance + amount;
+    }
+
+    int balance() {
+        lock.lock();
+        try {
+            return balance;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
+
+class Bank {
+    /** Moves the amount if both locks are free; else changes nothing, and says false at once. */
+    static boolean tryTransfer(Account from, Account to, int amount) {
+        // TODO: this waits for a lock while it holds another, and an exception keeps both
+        from.lock.lock();
+        to.lock.lock();
+        from.add(-amount);
+        to.add(amount);
+        to.lock.unlock();
+        from.lock.unlock();
+        return true;
+    }
+
+    /** Tries until it is done; after each try that failed it pauses, holding nothing. */
+    static void transfer(Account from, Account to, int amount, Runnable pause) {
+        tryTransfer(from, to, amount);
+    }
+}

@@ -1,0 +1,32 @@
+// Even seats begin on the left, odd ones on the right.
+import java.util.concurrent.locks.ReentrantLock;
+
+class Table {
+    private final ReentrantLock[] forks;
+
+    Table(int seats) {
+        forks = new ReentrantLock[seats];
+        for (int i = 0; i < seats; i++) {
+            forks[i] = new ReentrantLock();
+        }
+    }
+
+    /** The philosopher of that seat takes both forks, has the meal, and puts them back. */
+    void dine(int seat, Runnable meal) {
+        int left = seat;
+        int right = (seat + 1) % forks.length;
+        ReentrantLock first = forks[seat % 2 == 0 ? left : right];
+        ReentrantLock second = forks[seat % 2 == 0 ? right : left];
+        first.lock();
+        try {
+            second.lock();
+            try {
+                meal.run();
+            } finally {
+                second.unlock();
+            }
+        } finally {
+            first.unlock();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// The last one reaches to the right first.
+import java.util.concurrent.locks.ReentrantLock;
+
+class Table {
+    private final ReentrantLock[] forks;
+
+    Table(int seats) {
+        forks = new ReentrantLock[seats];
+        for (int i = 0; i < seats; i++) {
+            forks[i] = new ReentrantLock();
+        }
+    }
+
+    /** The philosopher of that seat takes both forks, has the meal, and puts them back. */
+    void dine(int seat, Runnable meal) {
+        int left = seat;
+        int right = (seat + 1) % forks.length;
+        boolean last = seat == forks.length - 1;
+        ReentrantLock first = forks[last ? right : left];
+        ReentrantLock second = forks[last ? left : right];
+        first.lock();
+        try {
+            second.lock();
+            try {
+                meal.run();
+            } finally {
+                second.unlock();
+            }
+        } finally {
+            first.unlock();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// A number under a monitor; one place free wakes one.
+class Sauna {
+    private int free;
+
+    Sauna(int places) {
+        free = places;
+    }
+
+    void visit(Runnable stay) throws InterruptedException {
+        synchronized (this) {
+            while (free == 0) {
+                wait();
+            }
+            free--;
+        }
+        try {
+            stay.run();
+        } finally {
+            synchronized (this) {
+                free++;
+                notify();
+            }
+        }
+    }
+}

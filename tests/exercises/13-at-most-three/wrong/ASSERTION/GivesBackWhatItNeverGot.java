@@ -1,0 +1,20 @@
+// acquire inside the try: the interrupted one gives back a place.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        try {
+            places.acquire();
+            stay.run();
+        } finally {
+            places.release();
+        }
+    }
+}

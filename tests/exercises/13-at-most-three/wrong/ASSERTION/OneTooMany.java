@@ -1,0 +1,20 @@
+// Counts the places from 0, and lets one more in.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places + 1);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        places.acquire();
+        try {
+            stay.run();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Whoever finds no place goes home.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        if (!places.tryAcquire()) {
+            return;
+        }
+        try {
+            stay.run();
+        } finally {
+            places.release();
+        }
+    }
+}

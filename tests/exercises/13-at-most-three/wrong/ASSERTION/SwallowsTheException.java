@@ -1,0 +1,22 @@
+// Nobody hears that it was too hot.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        places.acquire();
+        try {
+            stay.run();
+        } catch (RuntimeException e) {
+            // never mind
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// No finally: who leaves with an exception keeps the place.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        places.acquire();
+        stay.run();
+        places.release();
+    }
+}

