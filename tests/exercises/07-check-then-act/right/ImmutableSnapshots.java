@@ -12,7 +12,7 @@ class Cinema {
         while (!old.containsKey(seat)) {
             Map<String, String> changed = new HashMap<>(old);
             changed.put(seat, guest);
-            if (seats.compareAndSet(old, changed)) {
+            if (seats.compareAndSet(old, Map.copyOf(changed))) {
                 count(guest);
                 return true;
             }
@@ -26,7 +26,7 @@ class Cinema {
                 old -> {
                     Map<String, Integer> changed = new HashMap<>(old);
                     changed.merge(guest, 1, Integer::sum);
-                    return changed;
+                    return Map.copyOf(changed);
                 });
     }
 
@@ -35,7 +35,7 @@ class Cinema {
         while (guest.equals(old.get(seat))) {
             Map<String, String> changed = new HashMap<>(old);
             changed.remove(seat);
-            if (seats.compareAndSet(old, changed)) {
+            if (seats.compareAndSet(old, Map.copyOf(changed))) {
                 return true;
             }
             old = seats.get();
