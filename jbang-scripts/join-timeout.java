@@ -18,8 +18,8 @@ import java.util.concurrent.Callable;
 
 /*
  * Main and child print by turns, two processes at once. Then main waits for the child with a limit. Watch the answers:
- * false after the limit, as the child still runs; true at once after destroy(). Unlike setTimeout it starts nothing when
- * the time is up: it is the caller who waits.
+ * false after the limit, as the child still runs; after destroy() true as soon as the child has ended, however long the
+ * limit. Unlike setTimeout it starts nothing when the time is up: it is the caller who waits.
  *
  * A real run:
  *

@@ -21,7 +21,7 @@ import java.util.concurrent.CountDownLatch;
 /*
  * Five children are started one after the other; the order of their first lines is tallied, beside that of five threads.
  * Watch: neither is the order of the starts every time. The operating system schedules threads, those of a process too. You may well see
- * the starting order often, with processes most of all on an idle machine: "often" is no promise.
+ * the starting order often, with threads more than with processes, whose start takes longer: "often" is no promise.
  *
  * A real run:
  *

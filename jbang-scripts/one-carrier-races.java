@@ -27,7 +27,7 @@ import java.util.concurrent.CyclicBarrier;
  * A real run:
  *
  *     [one carrier] no switch between read and write: 2000 of 2000
- *     [one carrier] read, yield, write: 2000 of 2000
+ *     [one carrier] read, yield, write: 1000 of 2000
  *     [one carrier] check, yield, act: 2 sold of 1, stock -1
  */
 @Command(

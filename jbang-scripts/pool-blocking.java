@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 
 /*
  * apply() submits and waits for the result: the next task is submitted when this one is done. Watch: "Mark~" comes last and
- * the whole takes four times as long as one task, whatever the size of the pool (pool-async takes twice as long as one).
+ * the whole takes some four times as long as one task, whatever the size of the pool (pool-async takes twice as long as one).
  * It is not pointless all the same: result and exception are there at once, and the task runs in a process of its own.
  *
  * A real run:
