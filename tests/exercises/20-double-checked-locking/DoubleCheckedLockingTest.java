@@ -1,0 +1,111 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("20-double-checked-locking")
+class DoubleCheckedLockingTest {
+
+    /** Not final on purpose: what is written here is seen by others only if somebody sees to it. */
+    static class Settings {
+        int port;
+    }
+
+    private static Settings settings() {
+        var made = new Settings();
+        made.port = 8080;
+        return made;
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("nothing is made before somebody asks")
+    @Explain("That is what lazy means.")
+    void lazy() {
+        var made = new AtomicInteger();
+        var lazy = new Lazy<>(made::incrementAndGet);
+        assertEquals(0, made.get(), "Nobody asked yet; how often it was made");
+        assertEquals(1, lazy.get(), "The first get()");
+        assertEquals(1, lazy.get(), "The second get()");
+        assertEquals(1, made.get(), "get() was called twice; how often it was made");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("two who ask at the same time: it is made once, and both get the same")
+    @Explain("While one waited for the lock, the other made it. Who comes in must look again.")
+    void madeOnce() throws Exception {
+        var made = new AtomicInteger();
+        var lazy =
+                new Lazy<Settings>(
+                        () -> {
+                            made.incrementAndGet();
+                            return settings();
+                        });
+        var got = new Settings[2];
+        Together.together(() -> got[0] = lazy.get(), () -> got[1] = lazy.get());
+        assertEquals(1, made.get(), "Two asked at the same time; how often it was made");
+        assertNotNull(got[0], "get() gave null");
+        assertTrue(got[0] == got[1], "The two who asked got different objects, or one got null");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("who gets it sees everything that was written into it")
+    @Explain(
+            "A reader who takes no lock may see the reference before the contents, unless the"
+                    + " reference is read from a volatile variable (JLS §17.4.5).")
+    void seenWhole() throws Exception {
+        var lazy = new Lazy<Settings>(DoubleCheckedLockingTest::settings);
+        Together.Task reader = () -> assertEquals(8080, lazy.get().port, "The port that a reader saw");
+        Together.together(reader, reader);
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("once it is made nobody waits: not even for one who holds the monitor of the Lazy")
+    @Explain("The first look needs no lock. That is what the double check is for.")
+    void noLockAfterwards() throws Exception {
+        var lazy = new Lazy<Settings>(DoubleCheckedLockingTest::settings);
+        lazy.get();
+        synchronized (lazy) {
+            Together.together(() -> assertEquals(8080, lazy.get().port, "The port"));
+        }
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("when the maker throws, the caller hears of it, and the next one tries again")
+    @Explain("A failure is not a value: do not keep it.")
+    void failure() throws Exception {
+        var calls = new AtomicInteger();
+        var lazy =
+                new Lazy<Settings>(
+                        () -> {
+                            if (calls.incrementAndGet() == 1) {
+                                throw new IllegalStateException("no settings yet");
+                            }
+                            return settings();
+                        });
+        var heard = new AtomicInteger();
+        Together.Task reader =
+                () -> {
+                    try {
+                        lazy.get();
+                    } catch (IllegalStateException e) {
+                        heard.incrementAndGet();
+                    }
+                };
+        Together.together(reader, reader);
+        assertTrue(heard.get() == 1, "The maker threw once; callers who heard of it: " + heard.get());
+        assertEquals(8080, lazy.get().port, "After the failure and one more try, the port");
+        assertEquals(2, calls.get(), "One failure, one success; calls of the maker");
+    }
+}

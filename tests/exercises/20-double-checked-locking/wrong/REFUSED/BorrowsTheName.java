@@ -1,0 +1,26 @@
+// Its own Supplier.
+class Lazy<T> {
+    private final Supplier<T> maker;
+    private volatile T value;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    /** The value; the first caller makes it, all others get the same. */
+    T get() {
+        T seen = value;
+        if (seen == null) {
+            synchronized (this) {
+                seen = value;
+                if (seen == null) {
+                    seen = maker.get();
+                    value = seen;
+                }
+            }
+        }
+        return seen;
+    }
+}
+
+interface Supplier<T> extends java.util.function.Supplier<T> {}

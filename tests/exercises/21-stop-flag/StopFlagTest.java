@@ -1,0 +1,101 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("21-stop-flag")
+class StopFlagTest {
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("the sentry goes when he is relieved, with the order that came with it")
+    @Explain(
+            "Nothing obliges one thread to see what another wrote into a plain field, ever. And what"
+                    + " is written before the signal is seen with it; what is written after is not.")
+    void relieved() throws Exception {
+        var sentry = new Sentry();
+        Together.together(
+                () -> assertEquals("march", sentry.watch(), "The order that the sentry got"),
+                () -> sentry.relieve("march"));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("he does not go before")
+    @Explain("watch comes back when relieve was called, not sooner.")
+    void notBefore() throws Exception {
+        var sentry = new Sentry();
+        var called = new AtomicBoolean();
+        Together.together(
+                () -> {
+                    sentry.watch();
+                    assertEquals(true, called.get(), "watch came back; whether relieve was called");
+                },
+                () -> {
+                    called.set(true);
+                    sentry.relieve("march");
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("two who watch are both relieved")
+    @Explain("One signal is for everybody, and it is not used up.")
+    void twoSentries() throws Exception {
+        var sentry = new Sentry();
+        Together.Task watch = () -> assertEquals("home", sentry.watch(), "The order");
+        Together.together(watch, watch, () -> sentry.relieve("home"));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("who begins to watch after that goes at once")
+    @Explain("The signal stays: look first, then wait.")
+    void afterwards() throws Exception {
+        var sentry = new Sentry();
+        sentry.relieve("home");
+        Together.together(() -> assertEquals("home", sentry.watch(), "The order"));
+        assertEquals("home", sentry.watch(), "The order, asked again");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("all that was written before relieve is seen after watch")
+    @Explain("The signal orders not only itself: what came before it happens before what comes after it.")
+    void whatWasWrittenBefore() throws Exception {
+        var sentry = new Sentry();
+        int[] ammunition = new int[1];
+        Together.together(
+                () -> {
+                    sentry.watch();
+                    assertEquals(42, ammunition[0], "What was written before relieve");
+                },
+                () -> {
+                    ammunition[0] = 42;
+                    sentry.relieve("march");
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("nobody sleeps")
+    @Explain("Sleeping makes the mistake rarer and the sentry later.")
+    void nobodySleeps() throws Exception {
+        var sentry = new Sentry();
+        var noticed = new AtomicInteger();
+        long begin = System.nanoTime();
+        Together.together(
+                () -> {
+                    sentry.watch();
+                    noticed.incrementAndGet();
+                },
+                () -> sentry.relieve("march"));
+        assertEquals(begin, System.nanoTime(), "The clock, when the sentry had noticed");
+    }
+}
