@@ -127,7 +127,7 @@ class ExploreTest {
         @DisplayName("says NEVER of what should be possible and is not")
         void never() {
             assertThat(shown("never").get("text/plain"))
-                    .startsWith("FAILED NEVER: in none of the")
+                    .startsWith("FAILED NEVER: in no schedule")
                     .contains("the counter is two");
         }
 

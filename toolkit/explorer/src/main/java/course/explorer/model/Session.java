@@ -347,7 +347,7 @@ public final class Session {
                 also.add(Kind.NEVER);
             } else {
                 kind = Kind.NEVER;
-                message = "in none of the " + mainSchedules + " schedules: " + never();
+                message = "in no schedule: " + never();
                 mainFailing = mainSchedules;
                 complete = false;
             }
@@ -365,7 +365,12 @@ public final class Session {
             reason = whyBounded(incomplete, mainCuts);
         } else {
             verdict = Verdict.PROVED;
-            reason = "all " + mainSchedules + " schedules that differ were run, and none fails";
+            reason =
+                    mainSchedules == 1
+                            ? "no other schedule differs from the one that was run, and it does not fail"
+                            : "all "
+                                    + mainSchedules
+                                    + " schedules that differ were run, and none fails";
         }
         return new Exploration(
                 verdict,

@@ -139,12 +139,16 @@ public final class Tracer {
                         return new Place(source, call, classes.size() > 1);
                     }
                 } else if (in.equals("relocated") && !c.isHidden()) {
-                    call = Names.plain(c.getName()) + "." + frame.getMethodName() + "()";
+                    call = call(Names.plain(c.getName()), frame.getMethodName());
                     classes.add(c.getName().replaceFirst("[$].*", ""));
                 }
             }
             return new Place("", call, classes.size() > 1);
         });
+    }
+
+    private static String call(String type, String method) {
+        return method.equals("<init>") ? "new " + type + "()" : type + "." + method + "()";
     }
 
     static List<Step> steps() {
