@@ -165,7 +165,7 @@ public final class LockCore {
             }
             long deadline = nanos == Long.MAX_VALUE ? nanos : Time.after(Math.max(0, nanos));
             boolean signalled =
-                    Waiting.in(monitor, waiters, s, deadline, interruptible, "a condition");
+                    Waiting.in(monitor, waiters, s, deadline, interruptible, name());
             if (!signalled && interruptible) {
                 Interrupts.throwIfSet(s);
             }
@@ -173,12 +173,18 @@ public final class LockCore {
         }
 
         public void signal(boolean all) {
-            Waiting.signal(monitor, waiters, owner(), all, "a condition");
+            Waiting.signal(monitor, waiters, owner(), all, name());
         }
 
         public int waiting() {
             owner();
             return waiters.size();
+        }
+
+        private String name() {
+            return Execution.tracing && ObjectNames.isReached(this)
+                    ? ObjectNames.of(this)
+                    : "a condition";
         }
 
         private Strand owner() {

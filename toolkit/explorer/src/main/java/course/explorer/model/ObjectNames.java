@@ -21,6 +21,9 @@ final class ObjectNames {
 
     private static final int MOST = 20_000;
 
+    /** Of what is a part of its holder and has the holder's name. */
+    private static final String PART = "%s";
+
     private static final Map<Object, Found> found = new IdentityHashMap<>();
     private static final Map<Object, String> names = new IdentityHashMap<>();
     private static final Map<String, Integer> taken = new HashMap<>();
@@ -72,6 +75,9 @@ final class ObjectNames {
     /** Objects that would have the same name get numbers, those of one walk all of them. */
     private static String fresh(Object o, String base) {
         Found f = found.get(o);
+        if (PART.equals(f.as)) {
+            return base;
+        }
         List<Object> alike = byClass.getOrDefault(base, List.of());
         if (f.as == null && alike.size() > 1) {
             int number = 1;
@@ -132,9 +138,12 @@ final class ObjectNames {
         if (captured) {
             return new Found(holder, null);
         }
-        boolean part = value instanceof GateCore || value instanceof LockCore;
+        boolean part =
+                value instanceof GateCore
+                        || value instanceof LockCore
+                        || value instanceof LockCore.Signal;
         if (part || name.equals("elementData")) {
-            return new Found(holder, "%s");
+            return new Found(holder, PART);
         }
         return loader(c).equals("relocated")
                 ? new Found(holder, "%s's " + name)
@@ -162,7 +171,8 @@ final class ObjectNames {
                 || c == PlainObject.class
                 || ModelThread.class.isAssignableFrom(c)
                 || GateCore.class.isAssignableFrom(c)
-                || c == LockCore.class;
+                || c == LockCore.class
+                || c == LockCore.Signal.class;
     }
 
     private static String loader(Class<?> c) {

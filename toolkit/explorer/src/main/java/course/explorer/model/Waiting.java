@@ -66,7 +66,7 @@ public final class Waiting {
             }
         }
         if (Execution.tracing) {
-            Tracer.note(s, "goes on, holding " + name);
+            Tracer.note(s, "goes on, holding " + Names.of(m.object));
         }
         return spurious || s.signalled;
     }
