@@ -1,0 +1,26 @@
+// Counts down before it runs.
+import java.util.concurrent.CountDownLatch;
+
+class Relay {
+    private final CountDownLatch firstDone = new CountDownLatch(1);
+    private final CountDownLatch secondDone = new CountDownLatch(1);
+
+    /** Runs at once. */
+    void first(Runnable run) throws InterruptedException {
+        firstDone.countDown();
+        run.run();
+    }
+
+    /** Runs when the first has ended. */
+    void second(Runnable run) throws InterruptedException {
+        firstDone.await();
+        run.run();
+        secondDone.countDown();
+    }
+
+    /** Runs when the second has ended. */
+    void third(Runnable run) throws InterruptedException {
+        secondDone.await();
+        run.run();
+    }
+}

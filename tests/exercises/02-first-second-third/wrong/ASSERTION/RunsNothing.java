@@ -1,0 +1,17 @@
+// Nobody runs, nobody is out of order.
+class Relay {
+    /** Runs at once. */
+    void first(Runnable run) throws InterruptedException {
+        run.run();
+    }
+
+    /** Runs when the first has ended. */
+    void second(Runnable run) throws InterruptedException {
+        Thread.yield();
+    }
+
+    /** Runs when the second has ended. */
+    void third(Runnable run) throws InterruptedException {
+        run.run();
+    }
+}

@@ -1,0 +1,131 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@Exercise("12-own-lock")
+class OwnLockTest {
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("it keeps three threads apart, and each gets in")
+    @Explain("Looking whether it is free and taking it must be one step; who leaves tells one who waits.")
+    void keepsApart() throws Exception {
+        var lock = new OwnLock();
+        int[] count = new int[1];
+        Together.Task visit =
+                () -> {
+                    lock.lock();
+                    count[0]++;
+                    lock.unlock();
+                };
+        Together.together(visit, visit, visit);
+        assertEquals(3, count[0], "Counted by three, each holding the lock");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("who has it may take it again, and it is free only when given back as often")
+    @Explain("The lock must know who has it, and how many times.")
+    void reentrant() throws Exception {
+        var lock = new OwnLock();
+        var inside = new AtomicInteger();
+        Together.together(
+                () -> {
+                    lock.lock();
+                    lock.lock();
+                    assertTrue(lock.tryLock(), "The owner called tryLock");
+                    inside.incrementAndGet();
+                    lock.unlock();
+                    lock.unlock();
+                    assertEquals(1, inside.get(), "Taken three times, given back twice; inside are");
+                    inside.decrementAndGet();
+                    lock.unlock();
+                },
+                () -> {
+                    lock.lock();
+                    assertEquals(1, inside.incrementAndGet(), "Inside are");
+                    inside.decrementAndGet();
+                    lock.unlock();
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("tryLock never waits: it takes the lock or says false")
+    @Explain("What another has cannot be taken, and what is free can.")
+    void tryLock() throws Exception {
+        var lock = new OwnLock();
+        lock.lock();
+        Together.together(() -> assertFalse(lock.tryLock(), "Another had it, tryLock()"));
+        lock.unlock();
+        boolean[] got = new boolean[2];
+        Together.together(() -> got[0] = lock.tryLock(), () -> got[1] = lock.tryLock());
+        assertTrue(got[0] ^ got[1], "Two tried for a free lock; it was got by " + (got[0] ? "both" : "neither"));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("only the owner can give it back: others get an IllegalMonitorStateException")
+    @Explain("A lock that anybody can open is none.")
+    void onlyTheOwner() throws Exception {
+        var lock = new OwnLock();
+        lock.lock();
+        Together.together(
+                () -> assertTrue(refused(lock), "A stranger gave the lock back"),
+                () -> assertFalse(lock.tryLock(), "Its owner still had it, tryLock()"));
+        lock.unlock();
+        assertTrue(refused(lock), "It was free, and unlock() did not throw");
+    }
+
+    private static boolean refused(OwnLock lock) {
+        try {
+            lock.unlock();
+            return false;
+        } catch (IllegalMonitorStateException e) {
+            return true;
+        }
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("who is interrupted while waiting still gets the lock, and is still interrupted then")
+    @Explain("lock() cannot give up: there is no way to tell the caller. And it must not lose the interrupt.")
+    void interrupted() throws Exception {
+        var lock = new OwnLock();
+        var inside = new AtomicInteger();
+        lock.lock();
+        inside.incrementAndGet();
+        Thread waiter =
+                new Thread(
+                        () -> {
+                            lock.lock();
+                            assertEquals(1, inside.incrementAndGet(), "Inside are");
+                            assertTrue(Thread.interrupted(), "The interrupt was lost in lock()");
+                            inside.decrementAndGet();
+                            lock.unlock();
+                        },
+                        "waiter");
+        waiter.start();
+        waiter.interrupt();
+        inside.decrementAndGet();
+        lock.unlock();
+        waiter.join();
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("it is built of a monitor alone")
+    @Explain("synchronized, wait and notify: nothing of java.util.concurrent is needed.")
+    void builtOfAMonitor() {
+        Structure.usesNoneOf(OwnLock.class, "java.util.concurrent.");
+    }
+}
