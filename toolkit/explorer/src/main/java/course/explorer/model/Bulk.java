@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
 
 /** JDK methods that rewritten code may not call as they are, and what it calls instead. */
@@ -66,6 +67,10 @@ public final class Bulk {
             Execution.session.assume("availableProcessors() is " + PROCESSORS);
         }
         return PROCESSORS;
+    }
+
+    public static void start(JavaLangAccess access, ModelThread thread, Container container) {
+        thread.start();
     }
 
     public static void sleep(TimeUnit unit, long timeout) throws InterruptedException {

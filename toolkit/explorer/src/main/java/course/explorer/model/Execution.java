@@ -46,6 +46,11 @@ public final class Execution {
 
     private Execution() {}
 
+    /** The number of the execution, for what belongs to one. */
+    public static int number() {
+        return serial;
+    }
+
     static void start(Session newSession, Chooser newChooser, ModelThread main) {
         session = newSession;
         chooser = newChooser;
@@ -106,6 +111,9 @@ public final class Execution {
         }
         if (over) {
             return;
+        }
+        if (s.thread.flock != null) {
+            s.thread.flock.exit(s.thread);
         }
         s.thread.ending();
         s.pending = Strand.Pending.DONE;
@@ -168,12 +176,23 @@ public final class Execution {
             announceInside(s);
             return;
         }
+        if (s.region == Regions.RUNNING && stepOwner == s && enabled(s)) {
+            s.pending = Strand.Pending.LOCAL;
+            return;
+        }
+        takeTurns(s);
+        s.pending = Strand.Pending.LOCAL;
+        if (s.region == Regions.FRESH) {
+            s.region = Regions.RUNNING;
+        }
+    }
+
+    private static void takeTurns(Strand s) {
         if (stepOwner == s) {
             finishStep();
             if (advancing.isEmpty()) {
                 Strand next = decide();
                 if (next == s) {
-                    s.pending = Strand.Pending.LOCAL;
                     return;
                 }
                 upNext = next;
@@ -183,7 +202,6 @@ public final class Execution {
             }
         }
         yieldToCarrier();
-        s.pending = Strand.Pending.LOCAL;
     }
 
     /** Inside JDK code that may hold a real monitor: nobody else may run now. */
@@ -277,7 +295,9 @@ public final class Execution {
             Tracer.settle();
         }
         long mask = enabledMask();
-        mask |= Time.firing(mask);
+        long firing = Time.firing(mask);
+        mask |= firing;
+        chooser.mustTry(firing);
         if (mask == 0) {
             for (int i = 0; i < count; i++) {
                 announceStuck(strands[i]);

@@ -74,9 +74,6 @@ public abstract class GateCore extends Gate {
     protected final boolean pass(int argument, boolean interruptible, long nanos)
             throws InterruptedException {
         Strand s = Execution.current;
-        if (nanos != Long.MAX_VALUE) {
-            Escapes.note(Time.ONE_STEP);
-        }
         if (interruptible) {
             Interrupts.throwIfSet(s);
         }
@@ -155,6 +152,28 @@ public abstract class GateCore extends Gate {
         location().release(s.clock, Execution.count);
         s.tick();
         trace(s, "gives to ");
+    }
+
+    /** Announces a change that depends on the state; the caller makes it at once. */
+    protected final void change() {
+        Strand s = Execution.current;
+        s.writes++;
+        if (quietly(s)) {
+            location().atomicAccess(true, s.epoch, s.clock);
+        } else {
+            announce(s);
+            Steps.use(location(), Steps.WRITE);
+        }
+        location().version++;
+        location().acquire(s.clock, Execution.count);
+        location().release(s.clock, Execution.count);
+        s.tick();
+        trace(s, "changes ");
+    }
+
+    /** A choice that the program does not make; all are explored. */
+    protected final int choose(int n) {
+        return Execution.choose(n);
     }
 
     /** Announces a look at the state. */

@@ -70,6 +70,15 @@ final class Interrupts {
         }
     }
 
+    /** A thread starts that was interrupted before. */
+    static void startSet(Strand target) {
+        if (!Fields.visible(FIELD)) {
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+        target.interrupted = true;
+    }
+
     /** A wait that an interrupt could have ended has looked at the status. */
     static void observe(Strand s) {
         if (Fields.visible(FIELD)) {

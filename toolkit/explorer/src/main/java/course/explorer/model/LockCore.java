@@ -78,7 +78,6 @@ public final class LockCore {
         if (nanos <= 0) {
             return tryLock();
         }
-        Escapes.note(Time.ONE_STEP);
         show();
         s.writes++;
         Time.waitUntil(s, Time.after(nanos));
@@ -159,11 +158,27 @@ public final class LockCore {
          */
         public boolean await(long nanos, boolean interruptible) throws InterruptedException {
             Strand s = owner();
+            return await(s, limit(nanos), interruptible);
+        }
+
+        /** The same; returns how much of the time is left, in ns. */
+        public long awaitNanos(long nanos) throws InterruptedException {
+            Strand s = owner();
+            long deadline = limit(nanos);
+            await(s, deadline, true);
+            return deadline == Long.MAX_VALUE ? nanos : Time.left(deadline);
+        }
+
+        private static long limit(long nanos) {
+            return nanos == Long.MAX_VALUE ? nanos : Time.after(Math.max(0, nanos));
+        }
+
+        private boolean await(Strand s, long deadline, boolean interruptible)
+                throws InterruptedException {
             monitor.show();
             if (interruptible) {
                 Interrupts.throwIfSet(s);
             }
-            long deadline = nanos == Long.MAX_VALUE ? nanos : Time.after(Math.max(0, nanos));
             boolean signalled =
                     Waiting.in(monitor, waiters, s, deadline, interruptible, name());
             if (!signalled && interruptible) {

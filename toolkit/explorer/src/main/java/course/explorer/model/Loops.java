@@ -53,6 +53,30 @@ public final class Loops {
         fuel = FUEL;
     }
 
+    /** A method with the loops of these numbers is called. */
+    public static void entered(int first, int last) {
+        Strand s = Execution.current;
+        if (s == null) {
+            return;
+        }
+        for (Watch w : s.loops.watches) {
+            if (w == null) {
+                return;
+            }
+            int loop = Math.abs(w.loop);
+            if (loop >= first && loop <= last) {
+                w.writes = -1;
+            }
+        }
+    }
+
+    /** The call that follows may change an object that is not relocated, such as an iterator. */
+    public static void progress() {
+        if (Execution.current != null) {
+            Execution.current.writes++;
+        }
+    }
+
     /**
      * At the head of a loop, before its local variables are given.
      *

@@ -29,8 +29,16 @@ public class ModelThread implements Runnable {
     private int priority = NORM_PRIORITY;
     private UncaughtHandler handler;
     private boolean ended;
+    private boolean interruptedEarly;
     private Location status;
     Strand strand;
+
+    /** What ScopedValues are bound to, or null. */
+    Scoped.Bindings scoped;
+
+    /** The scope that forked it, or null. */
+    Flock flock;
+
     final Map<Object, Object> locals = new java.util.IdentityHashMap<>();
     final Map<Object, Object> inherited = new java.util.IdentityHashMap<>();
 
@@ -113,6 +121,9 @@ public class ModelThread implements Runnable {
         s.writes++;
         changeStatus(s, "starts " + shownName());
         Execution.add(this);
+        if (interruptedEarly) {
+            Interrupts.startSet(strand);
+        }
         s.tick();
     }
 
@@ -202,8 +213,8 @@ public class ModelThread implements Runnable {
             throw new IllegalArgumentException("timeout value is negative");
         }
         Strand s = Execution.current;
-        Interrupts.throwIfSet(s);
         if (strand == null) {
+            Interrupts.throwIfSet(s);
             return;
         }
         if (millis > 0 && !Fields.visible(STATUS)) {
@@ -211,8 +222,10 @@ public class ModelThread implements Runnable {
             Fields.show(STATUS);
             Execution.abandon(Ending.RESTART);
         }
+        long deadline = millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000);
+        Interrupts.throwIfSet(s);
         if (!ended) {
-            Time.waitUntil(s, millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000));
+            Time.waitUntil(s, deadline);
             s.joined = this;
             if (Execution.tracing) {
                 Tracer.note(s, "waits for " + shownName() + " to end");
@@ -265,8 +278,18 @@ public class ModelThread implements Runnable {
         return Monitors.holds(o);
     }
 
+    /** Of a thread that has not been started, too: it starts with its status set. */
     public void interrupt() {
-        if (strand != null) {
+        if (strand == null) {
+            if (!Fields.visible(STATUS)) {
+                Fields.show(STATUS);
+                Execution.abandon(Ending.RESTART);
+            }
+            changeStatus(Execution.current, "interrupts " + shownName());
+        }
+        if (strand == null) {
+            interruptedEarly = true;
+        } else {
             Interrupts.interrupt(strand);
         }
     }

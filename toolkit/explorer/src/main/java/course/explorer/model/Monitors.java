@@ -72,8 +72,8 @@ public final class Monitors {
         Strand s = Execution.current;
         Monitor m = owned(o, s);
         m.show();
-        Interrupts.throwIfSet(s);
         long deadline = millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000);
+        Interrupts.throwIfSet(s);
         if (!Waiting.in(m, m.waiters, s, deadline, true, Names.of(o))) {
             Interrupts.throwIfSet(s);
         }

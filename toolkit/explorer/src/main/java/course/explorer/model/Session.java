@@ -142,7 +142,10 @@ public final class Session {
             return;
         }
         Kind kind = t instanceof AssertionError ? Kind.ASSERTION : Kind.EXCEPTION;
-        String message = String.valueOf(t.getMessage());
+        String message =
+                String.valueOf(t.getMessage())
+                        .replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda")
+                        .replace("sim.java.", "java.");
         String text =
                 kind == Kind.ASSERTION
                         ? (t.getMessage() == null ? "an assertion fails" : message)

@@ -74,6 +74,9 @@ final class Strand {
     /** The wait statement of the program that comes next, or 0 if the JDK's own code waits. */
     int waitSite;
 
+    /** Whether the wait that is going on stands in the program. */
+    boolean waitsInProgram;
+
     private BitSet spuriousAt;
 
     int weakFailuresLeft = 1;
@@ -87,6 +90,14 @@ final class Strand {
     int unrelocated;
     String unrelocatedName;
     Object traceValue;
+
+    /** Whether it is inside an operation that is one step, see {@link Regions}. */
+    int region;
+
+    /** Calls of the program's code by the JDK's that it is in, and which began in a region. */
+    int callbacks;
+
+    long calledBack;
 
     Strand(int id, ModelThread thread) {
         this.id = id;

@@ -130,6 +130,7 @@ record Stuck(Kind kind, String sentence) {
 
     private static Stuck end(Strand s) {
         if (s.pending == Strand.Pending.WAIT
+                && s.waitsInProgram
                 && s.monitor.lostSignal >= 0
                 && s.monitor.lostSignal <= s.waitingSince) {
             return new Stuck(

@@ -20,12 +20,11 @@ public final class Time {
 
     private static long now;
 
-    /**
-     * Why a wait with a limit on a lock, semaphore or latch proves nothing in coarse steps:
-     * schedules in which the limit begins only after time has moved are not all tried. In fine
-     * steps they are.
-     */
-    static final String ONE_STEP = "a timed wait taken as one step (--fine takes it apart)";
+    /** A wait of a day or more is meant to have no limit, and none is taken into account. */
+    private static final long FOREVER = 86_400_000_000_000L;
+
+    /** What the clock shows at the beginning; not 0, which the JDK takes for "not read yet". */
+    private static final long BEGINNING = 1_000_000_000L;
 
     private static long slack;
     private static Location location;
@@ -38,14 +37,27 @@ public final class Time {
         location = null;
     }
 
-    /** The time {@code nanos} from now; notes that the running thread has read the clock. */
+    /**
+     * The time {@code nanos} from now. Reading the clock is a step: a wait may begin late, when
+     * time has moved on. Inside an operation that is one step it is part of that, since the
+     * operation may begin late as well.
+     */
     static long after(long nanos) {
+        if (nanos >= FOREVER) {
+            Execution.session.assume("a wait of a day or more does not end by itself");
+            return Long.MAX_VALUE;
+        }
         use();
-        long then = now + nanos;
-        return then < 0 ? Long.MAX_VALUE - 1 : then;
+        look(Execution.current, Steps.READ);
+        return now + nanos;
     }
 
-    /** The virtual clock in ns, from 0. */
+    /** How much of a wait is left, in ns; the clock is read in the step that ended it. */
+    static long left(long deadline) {
+        return deadline - now;
+    }
+
+    /** The virtual clock in ns. */
     public static long nanoTime() {
         use();
         Strand s = Execution.current;
@@ -53,12 +65,12 @@ public final class Time {
             return 0;
         }
         look(s, Steps.READ);
-        return now;
+        return BEGINNING + now;
     }
 
     /** The virtual clock in ms, from 2026-01-01T00:00Z. */
     public static long currentTimeMillis() {
-        return 1_767_225_600_000L + nanoTime() / 1_000_000;
+        return 1_767_225_599_000L + nanoTime() / 1_000_000;
     }
 
     private static void use() {
@@ -81,6 +93,7 @@ public final class Time {
         s.field = FIELD;
         Execution.announce(s, Strand.Pending.ACCESS);
         Steps.use(location(), how);
+        Steps.readsClock();
         s.loops.read(location());
     }
 
@@ -161,11 +174,13 @@ public final class Time {
     /** {@code Thread.sleep}. */
     static void sleep(long nanos) throws InterruptedException {
         Strand s = Execution.current;
-        Interrupts.throwIfSet(s);
         if (nanos <= 0) {
+            Interrupts.throwIfSet(s);
             return;
         }
-        waitUntil(s, after(nanos));
+        long deadline = after(nanos);
+        Interrupts.throwIfSet(s);
+        waitUntil(s, deadline);
         s.target = null;
         s.field = FIELD;
         s.interruptible = true;

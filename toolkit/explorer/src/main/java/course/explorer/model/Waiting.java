@@ -35,6 +35,7 @@ public final class Waiting {
             String name) {
         s.writes++;
         int depth = m.count;
+        s.waitsInProgram = s.waitSite != 0;
         boolean spurious = s.wakesSpuriously();
         if (Execution.tracing) {
             Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));

@@ -2,6 +2,12 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -13,6 +19,8 @@ final class AccessRewriter extends MethodVisitor {
     private static final String INIT = Names.MODEL + "ClassInit";
 
     private final MethodContext context;
+    private final List<Label> sinceNew = new ArrayList<>();
+    private final Map<Label, Label> sites = new IdentityHashMap<>();
     private boolean beforeSuper;
     private int fresh;
 
@@ -121,8 +129,32 @@ final class AccessRewriter extends MethodVisitor {
         if (opcode == NEW) {
             ensure(type);
             fresh++;
+            Label here = new Label();
+            super.visitLabel(here);
+            sinceNew.forEach(l -> sites.put(l, here));
+            sinceNew.clear();
         }
         super.visitTypeInsn(opcode, type);
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        sinceNew.add(label);
+        super.visitLabel(label);
+    }
+
+    /** A frame names an object that is not constructed yet by the place of its {@code new}. */
+    @Override
+    public void visitFrame(int type, int locals, Object[] local, int stacked, Object[] stack) {
+        super.visitFrame(type, locals, moved(local), stacked, moved(stack));
+    }
+
+    private Object[] moved(Object[] types) {
+        return types == null
+                ? null
+                : Arrays.stream(types)
+                        .map(t -> t instanceof Label l ? sites.getOrDefault(l, l) : t)
+                        .toArray();
     }
 
     @Override

@@ -128,6 +128,14 @@ final class Boundary {
         return true;
     }
 
+    /** Whether calls of an interface may change something that only its implementation knows. */
+    static boolean advances(String owner) {
+        return owner.equals("java/util/Enumeration")
+                || owner.endsWith("Iterator") && owner.startsWith("java/util/")
+                || owner.startsWith("java/util/PrimitiveIterator")
+                || owner.startsWith("java/util/Spliterator");
+    }
+
     /** Whether an unrewritten JDK method is under control. */
     static boolean known(String owner, String name) {
         if (owner.startsWith("[")) {

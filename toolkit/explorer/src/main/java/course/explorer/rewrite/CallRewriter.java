@@ -35,17 +35,23 @@ final class CallRewriter extends MethodVisitor {
 
     /** Instance methods of final JDK classes, called with the receiver as first argument. */
     private static final Map<String, String> INSTANCE =
-            Map.of(
-                    "java/util/concurrent/TimeUnit.sleep", "Bulk.sleep",
-                    "java/util/concurrent/TimeUnit.timedJoin", "Bulk.timedJoin",
-                    "java/util/concurrent/TimeUnit.timedWait", "Bulk.timedWait",
-                    "java/lang/Class.getEnumConstants", "Enums.constants",
-                    "java/lang/Runtime.availableProcessors", "Bulk.availableProcessors",
-                    "java/lang/invoke/MethodHandles$Lookup.findVarHandle", "Handles.findVarHandle",
-                    "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
-                            "Handles.findStaticVarHandle",
-                    "jdk/internal/access/JavaLangAccess.getEnumConstantsShared",
-                            "Enums.constantsShared");
+            Map.ofEntries(
+                    Map.entry("java/util/concurrent/TimeUnit.sleep", "Bulk.sleep"),
+                    Map.entry("java/util/concurrent/TimeUnit.timedJoin", "Bulk.timedJoin"),
+                    Map.entry("java/util/concurrent/TimeUnit.timedWait", "Bulk.timedWait"),
+                    Map.entry("java/lang/Class.getEnumConstants", "Enums.constants"),
+                    Map.entry("java/lang/ref/Cleaner.register", "Cleaning.register"),
+                    Map.entry("jdk/internal/access/JavaLangAccess.start", "Bulk.start"),
+                    Map.entry("java/lang/Runtime.availableProcessors", "Bulk.availableProcessors"),
+                    Map.entry(
+                            "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+                            "Handles.findVarHandle"),
+                    Map.entry(
+                            "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+                            "Handles.findStaticVarHandle"),
+                    Map.entry(
+                            "jdk/internal/access/JavaLangAccess.getEnumConstantsShared",
+                            "Enums.constantsShared"));
 
     private final MethodContext context;
     private int line;
@@ -59,6 +65,9 @@ final class CallRewriter extends MethodVisitor {
     @Override
     public void visitCode() {
         super.visitCode();
+        if (context.program() && !context.catalog().fine() && !context.method().startsWith("<")) {
+            Coarse.call(mv, "program");
+        }
         if (context.program()
                 && context.self().isInterface()
                 && context.method().equals("<clinit>")) {
@@ -88,6 +97,7 @@ final class CallRewriter extends MethodVisitor {
         if (monitorMethod(opcode, owner, name, desc)
                 || handleMethod(opcode, owner, name, desc)
                 || replaced(opcode, owner, name, desc)
+                || StreamCalls.replaced(mv, opcode, owner, name, desc)
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
@@ -97,7 +107,21 @@ final class CallRewriter extends MethodVisitor {
         if (wraps) {
             escape("enter", owner, name);
         }
+        if (opcode == INVOKEINTERFACE && Boundary.advances(owner)) {
+            call("Loops", "progress", "()V");
+        }
+        boolean callsBack =
+                !context.program()
+                        && opcode == INVOKEINTERFACE
+                        && !context.catalog().fine()
+                        && Coarse.callsBack(owner);
+        if (callsBack) {
+            Coarse.call(mv, "out");
+        }
         super.visitMethodInsn(opcode, owner, name, desc, itf);
+        if (callsBack) {
+            Coarse.call(mv, "in");
+        }
         if (wraps) {
             call("Escapes", "leave", "()V");
         }

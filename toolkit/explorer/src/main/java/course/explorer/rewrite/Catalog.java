@@ -44,6 +44,16 @@ final class Catalog {
         return jdk == null;
     }
 
+    /** Whether every access of the JDK's own code is a step of its own. */
+    boolean fine() {
+        return fine;
+    }
+
+    /** Whether a method is a JDK operation that is taken as one step. */
+    boolean isOneStep(String owner, String method) {
+        return isJdk() && !fine && Coarse.lists(owner, method);
+    }
+
     /** Whether a class is rewritten, and so has cells and an initialiser of its own. */
     boolean rewritten(String name) {
         if (Names.modelled(name)) {

@@ -57,10 +57,16 @@ final class FlowRewriter extends MethodNode {
         for (AbstractInsnNode n : instructions) {
             positions.put(n, position++);
         }
-        for (LabelNode head : heads(positions)) {
-            FrameNode frame = frameAt(head);
-            if (frame != null && (frame.stack == null || frame.stack.isEmpty())) {
-                instructions.insert(frame, watch(frame, context.program()));
+        synchronized (FlowRewriter.class) {
+            int first = loops + 1;
+            for (LabelNode head : heads(positions)) {
+                FrameNode frame = frameAt(head);
+                if (frame != null && (frame.stack == null || frame.stack.isEmpty())) {
+                    instructions.insert(frame, watch(frame, context.program()));
+                }
+            }
+            if (loops >= first) {
+                instructions.insert(entered(first, loops));
             }
         }
         if (context.program()) {
@@ -114,12 +120,19 @@ final class FlowRewriter extends MethodNode {
         return null;
     }
 
+    /** The method's loops begin anew, which is no second round of an earlier call. */
+    private static InsnList entered(int first, int last) {
+        var list = new InsnList();
+        list.add(new LdcInsnNode(first));
+        list.add(new LdcInsnNode(last));
+        list.add(call("entered", "(II)V"));
+        return list;
+    }
+
     private static InsnList watch(FrameNode frame, boolean program) {
         var list = new InsnList();
-        synchronized (FlowRewriter.class) {
-            loops++;
-            list.add(new LdcInsnNode(program ? loops : -loops));
-        }
+        loops++;
+        list.add(new LdcInsnNode(program ? loops : -loops));
         list.add(call("head", "(I)V"));
         int slot = 0;
         for (Object type : frame.local == null ? List.of() : frame.local) {

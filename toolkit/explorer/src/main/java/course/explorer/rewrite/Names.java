@@ -32,6 +32,9 @@ final class Names {
                     Map.entry("java/util/concurrent/ThreadFactory", MODEL + "ModelThreadFactory"),
                     Map.entry("java/util/concurrent/locks/LockSupport", MODEL + "Parking"),
                     Map.entry("java/util/concurrent/ThreadLocalRandom", MODEL + "ThreadRandom"),
+                    Map.entry("java/lang/ScopedValue", MODEL + "Scoped"),
+                    Map.entry("java/lang/ScopedValue$Carrier", MODEL + "Scoped$Carrier"),
+                    Map.entry("jdk/internal/misc/ThreadFlock", MODEL + "Flock"),
                     Map.entry("jdk/internal/vm/ThreadContainer", MODEL + "Container"),
                     Map.entry("jdk/internal/vm/SharedThreadContainer", MODEL + "Container"),
                     Map.entry("jdk/internal/vm/ThreadContainers", MODEL + "Container"));
@@ -44,7 +47,11 @@ final class Names {
                     "java/util/concurrent/locks/ReentrantLock", "ReentrantLock",
                     "java/util/concurrent/locks/ReentrantReadWriteLock", "ReentrantReadWriteLock",
                     "java/util/concurrent/Semaphore", "Semaphore",
-                    "java/util/concurrent/CountDownLatch", "CountDownLatch");
+                    "java/util/concurrent/CountDownLatch", "CountDownLatch",
+                    "java/util/concurrent/ForkJoinPool", "ForkJoinPool",
+                    "java/util/concurrent/ForkJoinTask", "ForkJoinTask",
+                    "java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread",
+                    "java/util/concurrent/DelayScheduler", "DelayScheduler");
 
     private static final Set<String> KEPT =
             Set.of("java/util/concurrent/TimeUnit", "java/util/concurrent/Helpers");
@@ -106,9 +113,12 @@ final class Names {
     /** Whether the class is a JDK class that is rewritten under another name. */
     static boolean relocated(String name) {
         if (name.startsWith("java/util/concurrent/")) {
-            return !name.endsWith("Exception")
+            return (!name.endsWith("Exception") || name.indexOf('$') > 0)
                     && !KEPT.contains(outer(name))
                     && !MODELS.containsKey(name);
+        }
+        if (name.startsWith("java/util/stream/")) {
+            return true;
         }
         if (name.startsWith("java/util/") && name.indexOf('/', 10) < 0) {
             return COLLECTIONS.contains(outer(name).substring(10));
@@ -138,7 +148,10 @@ final class Names {
     /** What a stand-in, or a class nested in one, is called in rewritten code. */
     static String ofStandIn(String name) {
         if (!name.startsWith(STANDIN)) {
-            return map(name);
+            // Its own collections are part of its state, which only steps of the model change.
+            boolean collection =
+                    name.startsWith("java/util/") && !name.startsWith("java/util/concurrent/");
+            return collection ? name : map(name);
         }
         String rest = name.substring(STANDIN.length());
         String top = outer(rest);

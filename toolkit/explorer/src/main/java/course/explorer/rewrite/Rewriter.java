@@ -127,8 +127,13 @@ final class Rewriter {
             if (name.startsWith("lambda$")) {
                 flags = flags & ~ACC_PRIVATE | ACC_PUBLIC;
             }
+            boolean abstracted = (flags & (ACC_ABSTRACT | ACC_NATIVE)) != 0;
+            if (!abstracted && catalog.isOneStep(self.name, name)) {
+                Coarse.wrap(cv, self.name, flags, name, desc);
+                as = Coarse.body(name);
+            }
             MethodVisitor out = super.visitMethod(flags, as, desc, null, exceptions);
-            if ((flags & (ACC_ABSTRACT | ACC_NATIVE)) != 0) {
+            if (abstracted) {
                 return out;
             }
             var context = new MethodContext(catalog, self, name, desc, flags, sourceFile, bridges);

@@ -45,4 +45,10 @@ public abstract class Chooser {
     public boolean diverged() {
         return false;
     }
+
+    /**
+     * Before {@link #next}: threads that have to be tried there, whatever the races found say. A
+     * deadline may pass now and not be able to later, so no race can tell that it might have.
+     */
+    public void mustTry(long threads) {}
 }

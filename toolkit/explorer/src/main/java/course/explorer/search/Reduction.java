@@ -31,7 +31,8 @@ final class Reduction {
         int[] order = Steps.order;
         int from = Steps.firstAccess[i];
         int to = Steps.firstAccess[i + 1];
-        System.arraycopy(clock, 0, order, row, threads);
+        // The whole row, since threads that start later will be looked up in it.
+        System.arraycopy(clock, 0, order, row, Steps.ROW);
         order[row + Steps.thread[i]] = Steps.local[i];
         for (int a = from; a < to; a++) {
             follow(row, Steps.location[a], Steps.kind[a], threads);
@@ -40,11 +41,26 @@ final class Reduction {
             for (int a = from; a < to; a++) {
                 races(i, Steps.thread[i], row, clock, a);
             }
+            if (Steps.entangled[i]) {
+                passesBefore(i, Steps.thread[i], row);
+            }
         }
         for (int a = from; a < to; a++) {
             note(i, row, a, threads);
         }
         System.arraycopy(order, row, clock, 0, threads);
+    }
+
+    /**
+     * A deadline that passed could have done so before any other thread read the clock, and perhaps
+     * not in between: a race that need not be the last of its kind.
+     */
+    private void passesBefore(int i, int thread, int row) {
+        for (int e = 0; e < i; e++) {
+            if (Steps.timed[e] && Steps.thread[e] != thread) {
+                tree.backtrack(Steps.decision[e], initials(e, i, thread, row), thread);
+            }
+        }
     }
 
     /** Treats the step that a stuck thread could not take as if it came last. */
@@ -53,7 +69,7 @@ final class Reduction {
         if (row + Steps.ROW > Steps.order.length) {
             return;
         }
-        System.arraycopy(clock, 0, Steps.order, row, threads);
+        System.arraycopy(clock, 0, Steps.order, row, Steps.ROW);
         Steps.order[row + thread]++;
         races(Steps.count, thread, row, clock, l, kind, level);
     }

@@ -46,6 +46,9 @@ public final class Steps {
     static int[] order = new int[256 * ROW];
     static boolean[] entangled = new boolean[256];
 
+    /** Steps that read the clock. */
+    static boolean[] timed = new boolean[256];
+
     static int[] firstAccess = new int[257];
     static int accesses;
     static Location[] location = new Location[1024];
@@ -77,6 +80,7 @@ public final class Steps {
             local = Arrays.copyOf(local, more);
             decision = Arrays.copyOf(decision, more);
             entangled = Arrays.copyOf(entangled, more);
+            timed = Arrays.copyOf(timed, more);
             order = Arrays.copyOf(order, more * ROW);
             firstAccess = Arrays.copyOf(firstAccess, more + 1);
         }
@@ -84,6 +88,7 @@ public final class Steps {
         local[count] = localNumber;
         decision[count] = decisionNumber;
         entangled[count] = false;
+        timed[count] = false;
         firstAccess[count] = accesses;
         firstAccess[++count] = accesses;
     }
@@ -121,6 +126,13 @@ public final class Steps {
     public static void entangle() {
         if (count > 0) {
             entangled[count - 1] = true;
+        }
+    }
+
+    /** The running step has read the clock. */
+    public static void readsClock() {
+        if (count > 0) {
+            timed[count - 1] = true;
         }
     }
 

@@ -36,6 +36,7 @@ public final class Tree extends Chooser {
     private long[] backtrack = new long[256];
     private long[] done = new long[256];
     private int[][][] asleep = new int[256][][];
+    private long must;
     private boolean diverged;
     private boolean cutByBound;
     private final int[] localSteps = new int[Location.THREADS];
@@ -105,6 +106,11 @@ public final class Tree extends Chooser {
         return t;
     }
 
+    @Override
+    public void mustTry(long threads) {
+        must = threads;
+    }
+
     private boolean open(int d, long enabledNow, int running, long signature, int locationsNow) {
         values[d] = 0;
         enabled[d] = enabledNow;
@@ -124,7 +130,7 @@ public final class Tree extends Chooser {
         }
         int t = (candidates >> running & 1) != 0 ? running : Long.numberOfTrailingZeros(candidates);
         chosen[d] = t;
-        backtrack[d] = reduce ? 1L << t : candidates;
+        backtrack[d] = reduce ? 1L << t | must & candidates : candidates;
         switches[d] = before;
         runningAt(d, running, stays);
         return true;

@@ -2,6 +2,7 @@ package course.explorer.standin;
 
 import course.explorer.model.Escapes;
 import course.explorer.model.LockCore;
+import course.explorer.model.Time;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -121,9 +122,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
         @Override
         public long awaitNanos(long nanos) throws InterruptedException {
-            long start = System.nanoTime();
-            signal.await(nanos, true);
-            return nanos - (System.nanoTime() - start);
+            return signal.awaitNanos(nanos);
         }
 
         @Override
@@ -133,7 +132,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
         @Override
         public boolean awaitUntil(Date deadline) throws InterruptedException {
-            long millis = deadline.getTime() - System.currentTimeMillis();
+            long millis = deadline.getTime() - Time.currentTimeMillis();
             return signal.await(millis * 1_000_000, true);
         }
 

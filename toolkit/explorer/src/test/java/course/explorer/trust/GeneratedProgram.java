@@ -37,6 +37,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
             case Synchronized s -> s.body();
             case Statement.Locked s -> s.body();
             case Statement.TryLocked s -> s.body();
+            case Statement.TryLockedFor s -> s.body();
             case Statement.If s -> s.body();
             default -> List.of();
         };
@@ -47,6 +48,8 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
             case Synchronized s -> new Synchronized(s.monitor(), body);
             case Statement.Locked s -> new Statement.Locked(s.lock(), body);
             case Statement.TryLocked s -> new Statement.TryLocked(s.register(), s.lock(), body);
+            case Statement.TryLockedFor s ->
+                    new Statement.TryLockedFor(s.register(), s.lock(), s.millis(), body);
             case Statement.If s -> new Statement.If(s.register(), s.value(), body);
             default -> throw new IllegalArgumentException("" + statement);
         };

@@ -18,7 +18,9 @@ final class Generator {
         PARKING(2, 3),
         JOINING(3, 2),
         LOCKS(2, 3),
-        SPINNING(2, 3);
+        SPINNING(2, 3),
+        TIMING(2, 2),
+        INTERRUPTS(2, 2);
 
         private final int least;
         private final int most;
@@ -88,6 +90,8 @@ final class Generator {
                             ? new Statement.Join(other(thread))
                             : new Statement.Synchronized(monitor(), block(thread, depth + 1));
             case LOCKS -> locked(thread, depth);
+            case TIMING -> timing(thread, depth);
+            case INTERRUPTS -> interrupts(thread);
             case SPINNING ->
                     new Statement.Await(
                             new Variable(
@@ -106,6 +110,33 @@ final class Generator {
                         : new Statement.Notify(monitor, random.nextBoolean());
         body.add(random.nextInt(body.size() + 1), signal);
         return new Statement.Synchronized(monitor, body);
+    }
+
+    /** Waits that fit into the slack once or twice, and one that does not. */
+    private Statement timing(int thread, int depth) {
+        long millis = List.of(300L, 700L, 5_000L).get(random.nextInt(3));
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Statement.SleepFor(register(), millis);
+            case 2 -> new Statement.ReadClock(register(), 500);
+            case 3 ->
+                    new Statement.TryLockedFor(
+                            register(),
+                            random.nextInt(GeneratedProgram.LOCKS),
+                            millis,
+                            block(thread, depth + 1));
+            default ->
+                    new Statement.Locked(
+                            random.nextInt(GeneratedProgram.LOCKS), block(thread, depth + 1));
+        };
+    }
+
+    private Statement interrupts(int thread) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new Statement.Interrupt(other(thread));
+            case 2 -> new Statement.Interrupted(register());
+            case 3 -> new Statement.Draw(register(), random.nextInt(100));
+            default -> new Statement.SleepFor(register(), random.nextBoolean() ? 300 : 5_000);
+        };
     }
 
     private Statement locked(int thread, int depth) {

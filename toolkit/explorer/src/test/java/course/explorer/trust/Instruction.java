@@ -38,6 +38,21 @@ sealed interface Instruction {
 
     record Join(int thread) implements Instruction {}
 
+    /** Reads the clock: a wait that comes next ends so long after. */
+    record Deadline(long millis) implements Instruction {}
+
+    record Nap(int register) implements Instruction {}
+
+    record TryEnterFor(int register, int monitor) implements Instruction {}
+
+    record Clock(int register, long millis) implements Instruction {}
+
+    record Interrupt(int thread) implements Instruction {}
+
+    record Interrupted(int register) implements Instruction {}
+
+    record Draw(int register, long seed) implements Instruction {}
+
     record Until(Variable variable, int value) implements Instruction {}
 
     /** Goes to the target if the register differs from the value. */
@@ -76,6 +91,24 @@ sealed interface Instruction {
                     code.add(new Exit(lock));
                     code.set(at, new Unless(s.register(), 1, code.size()));
                 }
+                case Statement.TryLockedFor s -> {
+                    int lock = GeneratedProgram.MONITORS + s.lock();
+                    code.add(new Deadline(s.millis()));
+                    code.add(new TryEnterFor(s.register(), lock));
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.add(new Exit(lock));
+                    code.set(at, new Unless(s.register(), 1, code.size()));
+                }
+                case Statement.SleepFor s -> {
+                    code.add(new Deadline(s.millis()));
+                    code.add(new Nap(s.register()));
+                }
+                case Statement.ReadClock s -> code.add(new Clock(s.register(), s.millis()));
+                case Statement.Interrupt s -> code.add(new Interrupt(s.thread()));
+                case Statement.Interrupted s -> code.add(new Interrupted(s.register()));
+                case Statement.Draw s -> code.add(new Draw(s.register(), s.seed()));
                 case Statement.Wait s -> code.add(new Sleep(s.monitor()));
                 case Statement.Notify s -> code.add(new Wake(s.monitor(), s.all()));
                 case Statement.Park s -> code.add(new Park());

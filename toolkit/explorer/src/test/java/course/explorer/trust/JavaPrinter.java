@@ -21,6 +21,7 @@ final class JavaPrinter {
 
     private void program(GeneratedProgram program, String className) {
         int threads = program.threads().size();
+        line("import java.util.concurrent.TimeUnit;");
         line("import java.util.concurrent.atomic.AtomicInteger;");
         line("import java.util.concurrent.locks.LockSupport;");
         line("import java.util.concurrent.locks.ReentrantLock;");
@@ -37,7 +38,14 @@ final class JavaPrinter {
         for (int t = 0; t < threads; t++) {
             body(t, program.threads().get(t));
         }
+        boolean clock = program.has(s -> s instanceof Statement.ReadClock);
+        if (clock) {
+            line("static long begin;");
+        }
         open("static String run() throws Exception");
+        if (clock) {
+            line("begin = System.nanoTime();");
+        }
         numbered(threads, "t# = new Thread(" + className + "::body#);");
         numbered(threads, "t#.start();");
         numbered(threads, "t#.join();");
@@ -113,6 +121,33 @@ final class JavaPrinter {
                 unlocking(s.lock(), s.body());
                 close();
             }
+            case Statement.TryLockedFor s -> {
+                open("try");
+                line(
+                        "r%d = l%d.tryLock(%d, TimeUnit.MILLISECONDS) ? 1 : 0;"
+                                .formatted(s.register(), s.lock(), s.millis()));
+                caught(s.register(), 2);
+                open("if (r" + s.register() + " == 1)");
+                unlocking(s.lock(), s.body());
+                close();
+            }
+            case Statement.SleepFor s -> {
+                open("try");
+                line("Thread.sleep(" + s.millis() + ");");
+                line("r" + s.register() + " = 0;");
+                caught(s.register(), 1);
+            }
+            case Statement.ReadClock s ->
+                    line(
+                            "r%d = (int) ((System.nanoTime() - begin) / %d_000_000);"
+                                    .formatted(s.register(), s.millis()));
+            case Statement.Interrupt s -> line("t" + s.thread() + ".interrupt();");
+            case Statement.Interrupted s ->
+                    line("r" + s.register() + " = Thread.interrupted() ? 1 : 0;");
+            case Statement.Draw s ->
+                    line(
+                            "r%d = new java.util.Random(%dL).nextInt(2);"
+                                    .formatted(s.register(), s.seed()));
             case Statement.Wait s -> line("m" + s.monitor() + ".wait();");
             case Statement.Notify s ->
                     line("m" + s.monitor() + (s.all() ? ".notifyAll();" : ".notify();"));
@@ -130,6 +165,13 @@ final class JavaPrinter {
                 close();
             }
         }
+    }
+
+    private void caught(int register, int value) {
+        depth--;
+        line("} catch (InterruptedException e) {");
+        line("    r" + register + " = " + value + ";");
+        line("}");
     }
 
     private void unlocking(int lock, List<Statement> body) {

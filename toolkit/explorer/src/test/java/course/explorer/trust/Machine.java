@@ -20,6 +20,9 @@ import java.util.Objects;
  */
 final class Machine {
 
+    /** How far time may move, in all, while some thread could run; in ms. */
+    private static final long SLACK = 1_000;
+
     /** What a thread does while its program counter stands on a wait. */
     private enum Waiting {
         NOT,
@@ -28,9 +31,18 @@ final class Machine {
     }
 
     /** A step that may be taken: by whom, and which waiter is woken or what is spurious. */
-    record Choice(int thread, int waiter, boolean spurious) {
+    record Choice(int thread, int waiter, boolean spurious, boolean late) {
+        Choice(int thread, int waiter, boolean spurious) {
+            this(thread, waiter, spurious, false);
+        }
+
         static Choice plain(int thread) {
             return new Choice(thread, -1, false);
+        }
+
+        /** The thread's wait ends since its time is over. */
+        static Choice late(int thread) {
+            return new Choice(thread, -1, false, true);
         }
     }
 
@@ -43,6 +55,10 @@ final class Machine {
     private final Waiting[] waiting;
     private final int[] savedHolds;
     private final boolean[] permit;
+    private final boolean[] interrupted;
+    private final long[] deadline;
+    private long now;
+    private long slack = SLACK;
     private final Clocks clocks;
 
     Machine(GeneratedProgram program) {
@@ -59,6 +75,8 @@ final class Machine {
         Arrays.fill(waiting, Waiting.NOT);
         savedHolds = new int[threads];
         permit = new boolean[threads];
+        interrupted = new boolean[threads];
+        deadline = new long[threads];
         clocks = new Clocks(threads, variables.length + monitors + threads);
         for (int t = 0; t < threads; t++) {
             skipJumps(t);
@@ -75,6 +93,10 @@ final class Machine {
         waiting = from.waiting.clone();
         savedHolds = from.savedHolds.clone();
         permit = from.permit.clone();
+        interrupted = from.interrupted.clone();
+        deadline = from.deadline.clone();
+        now = from.now;
+        slack = from.slack;
         clocks = new Clocks(from.clocks);
     }
 
@@ -102,7 +124,34 @@ final class Machine {
                 choicesOf(t, choices);
             }
         }
+        addLate(choices);
         return choices;
+    }
+
+    /** Waits that may end by time: the earliest if nobody can run, else within the slack. */
+    private void addLate(List<Choice> choices) {
+        boolean runnable = choices.stream().anyMatch(c -> !c.spurious());
+        long earliest = Long.MAX_VALUE;
+        for (int t = 0; t < pc.length; t++) {
+            if (waitsForTime(t)) {
+                earliest = Math.min(earliest, Math.max(now, deadline[t]));
+            }
+        }
+        for (int t = 0; t < pc.length; t++) {
+            boolean may = runnable ? deadline[t] - now <= slack : deadline[t] <= earliest;
+            if (waitsForTime(t) && may) {
+                choices.add(Choice.late(t));
+            }
+        }
+    }
+
+    private boolean waitsForTime(int t) {
+        return !ended(t)
+                && !interrupted[t]
+                && (next(t) instanceof Instruction.Nap
+                        || next(t) instanceof Instruction.TryEnterFor i
+                                && owner[i.monitor()] != -1
+                                && owner[i.monitor()] != t);
     }
 
     private void choicesOf(int t, List<Choice> choices) {
@@ -115,6 +164,8 @@ final class Machine {
                     when waiting[t] == Waiting.WOKEN && owner[i.monitor()] != -1 -> {}
             case Instruction.Park i when !permit[t] -> choices.add(new Choice(t, -1, true));
             case Instruction.Join i when !ended(i.thread()) -> {}
+            case Instruction.Nap i when !interrupted[t] -> {}
+            case Instruction.TryEnterFor i when waitsForTime(t) -> {}
             case Instruction.Until i when variables[slot(i.variable())] != i.value() -> {}
             case Instruction.Wake i when !i.all() && !sleepers(i.monitor()).isEmpty() ->
                     sleepers(i.monitor()).forEach(w -> choices.add(new Choice(t, w, false)));
@@ -194,11 +245,58 @@ final class Machine {
             }
             case Instruction.Join i -> clocks.join(t, i.thread());
             case Instruction.Until i -> clocks.read(t, slot(i.variable()));
+            case Instruction.Deadline i -> deadline[t] = now + i.millis();
+            case Instruction.Nap i -> {
+                passTime(t, choice);
+                mine[i.register()] = choice.late() ? 0 : 1;
+                interrupted[t] = false;
+            }
+            case Instruction.TryEnterFor i -> tryEnterFor(t, i, choice);
+            case Instruction.Clock i -> mine[i.register()] = (int) (now / i.millis());
+            case Instruction.Interrupt i -> interrupted[i.thread()] |= !ended(i.thread());
+            case Instruction.Interrupted i -> {
+                mine[i.register()] = interrupted[t] ? 1 : 0;
+                interrupted[t] = false;
+            }
+            case Instruction.Draw i ->
+                    mine[i.register()] = new java.util.Random(i.seed()).nextInt(2);
             case Instruction.Unless i -> throw new AssertionError("jumps are no steps");
         }
         if (!stays) {
             pc[t]++;
             skipJumps(t);
+        }
+    }
+
+    /** Moves time to the end of a wait that is over; what others could have run counts as slack. */
+    private void passTime(int t, Choice choice) {
+        if (!choice.late() || deadline[t] <= now) {
+            return;
+        }
+        var runnable = new ArrayList<Choice>();
+        for (int u = 0; u < pc.length; u++) {
+            if (u != t && !ended(u)) {
+                choicesOf(u, runnable);
+            }
+        }
+        if (runnable.stream().anyMatch(c -> !c.spurious())) {
+            slack -= deadline[t] - now;
+        }
+        now = deadline[t];
+    }
+
+    /** In real Java a thread that is interrupted and can have the lock may do either. */
+    private void tryEnterFor(int t, Instruction.TryEnterFor attempt, Choice choice) {
+        passTime(t, choice);
+        int[] mine = registers[t];
+        if (choice.late()) {
+            mine[attempt.register()] = 0;
+        } else if (interrupted[t]) {
+            mine[attempt.register()] = 2;
+            interrupted[t] = false;
+        } else {
+            mine[attempt.register()] = 1;
+            enter(t, attempt.monitor());
         }
     }
 

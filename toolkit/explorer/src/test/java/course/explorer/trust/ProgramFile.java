@@ -25,13 +25,14 @@ import java.util.stream.Stream;
  * <p>Its folder is the verdict. Comment lines at the head of the file say more: {@code also: A, B}
  * further kinds, {@code or: X} another verdict that is right as well, {@code outcomes: a | b} the
  * exact set, {@code reason: words} that must be named, {@code schedules: n} the number of
- * equivalence classes, {@code budget: n} schedules to be given.
+ * equivalence classes, {@code budget: n} schedules to be given, {@code fine: no} that it is too
+ * large for steps of single accesses.
  */
 record ProgramFile(Path path, String verdict, Map<String, String> head) {
 
     private static final Path ROOT = Path.of("src", "test", "programs");
     private static final List<String> KEYS =
-            List.of("also", "or", "outcomes", "reason", "schedules", "budget");
+            List.of("also", "or", "outcomes", "reason", "schedules", "budget", "fine");
 
     /** All programs, in a fixed order. */
     static List<ProgramFile> all() {

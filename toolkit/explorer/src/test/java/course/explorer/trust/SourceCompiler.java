@@ -31,7 +31,8 @@ final class SourceCompiler {
         var units = new ArrayList<JavaFileObject>();
         sources.forEach((file, text) -> units.add(source(file, text)));
         try (var files = new InMemoryFiles(compiler.getStandardFileManager(problems, null, null))) {
-            var options = List.of("-proc:none", "-g", "-nowarn");
+            var options =
+                    List.of("-proc:none", "-g", "-nowarn", "--enable-preview", "--source", "25");
             boolean good = compiler.getTask(null, files, problems, options, null, units).call();
             if (!good) {
                 throw new IllegalArgumentException(errors(problems));

@@ -43,6 +43,27 @@ sealed interface Statement {
 
     record Join(int thread) implements Statement {}
 
+    /**
+     * {@code register = lock.tryLock(millis, MILLISECONDS) ? 1 : 0}, or 2 if it was interrupted;
+     * the body and an unlock if it succeeds.
+     */
+    record TryLockedFor(int register, int lock, long millis, List<Statement> body)
+            implements Statement {}
+
+    /** {@code Thread.sleep(millis)}; {@code register = 1} if it was interrupted, else 0. */
+    record SleepFor(int register, long millis) implements Statement {}
+
+    /** {@code register} = how many times this many milliseconds have passed since the start. */
+    record ReadClock(int register, long millis) implements Statement {}
+
+    record Interrupt(int thread) implements Statement {}
+
+    /** {@code register = Thread.interrupted() ? 1 : 0} */
+    record Interrupted(int register) implements Statement {}
+
+    /** {@code register = new Random(seed).nextInt(2)} */
+    record Draw(int register, long seed) implements Statement {}
+
     /** {@code if (register == value) body} */
     record If(int register, int value, List<Statement> body) implements Statement {}
 

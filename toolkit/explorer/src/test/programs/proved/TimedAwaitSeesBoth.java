@@ -1,12 +1,11 @@
-// The waiter may begin after the sleeper has counted down, so true and false are both possible.
-// reason: a timed wait
+// The waiter may begin after the sleeper has counted down.
+// outcomes: true | false
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-class TimedAwaitInOneStep {
-    public static Object run() throws InterruptedException {
+class TimedAwaitSeesBoth {
+    static boolean run() throws InterruptedException {
         var latch = new CountDownLatch(1);
-        boolean[] open = {false};
         Thread sleeper =
                 new Thread(() -> {
                     try {
@@ -17,8 +16,8 @@ class TimedAwaitInOneStep {
                     latch.countDown();
                 });
         sleeper.start();
-        open[0] = latch.await(100, TimeUnit.MILLISECONDS);
+        boolean open = latch.await(100, TimeUnit.MILLISECONDS);
         sleeper.join();
-        return open[0];
+        return open;
     }
 }

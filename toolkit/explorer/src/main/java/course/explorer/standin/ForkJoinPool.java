@@ -1,0 +1,442 @@
+package course.explorer.standin;
+
+import course.explorer.model.Escapes;
+import course.explorer.model.Execution;
+import course.explorer.model.GateCore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * In place of {@code java.util.concurrent.ForkJoinPool}: a set of tasks that at most as many
+ * workers as its parallelism take from, in any order. A worker that waits for another task is
+ * compensated for by one more, and a task that nobody has taken yet is run by who waits for it.
+ */
+public class ForkJoinPool extends AbstractExecutorService implements ScheduledExecutorService {
+
+    private static final int COMMON_PARALLELISM = 3;
+
+    private static ForkJoinPool common;
+    private static int commonOf = -1;
+
+    private final Work work = new Work();
+    private final int parallelism;
+    private int workers;
+    private int limit;
+    private int busy;
+    private boolean shutdown;
+
+    public ForkJoinPool() {
+        this(COMMON_PARALLELISM + 1);
+    }
+
+    public ForkJoinPool(int parallelism) {
+        if (parallelism <= 0) {
+            throw new IllegalArgumentException();
+        }
+        this.parallelism = parallelism;
+        limit = parallelism;
+    }
+
+    public ForkJoinPool(
+            int parallelism,
+            ForkJoinWorkerThreadFactory factory,
+            Thread.UncaughtExceptionHandler handler,
+            boolean asyncMode) {
+        this(parallelism);
+    }
+
+    /** A factory of workers, which is not asked here. */
+    public interface ForkJoinWorkerThreadFactory {
+        ForkJoinWorkerThread newThread(ForkJoinPool pool);
+    }
+
+    public static final ForkJoinWorkerThreadFactory defaultForkJoinWorkerThreadFactory =
+            pool -> new ForkJoinWorkerThread(pool);
+
+    /** What can block a worker so that it is compensated for. */
+    public interface ManagedBlocker {
+        boolean block() throws InterruptedException;
+
+        boolean isReleasable();
+    }
+
+    public static ForkJoinPool commonPool() {
+        if (commonOf != Execution.number()) {
+            common = new ForkJoinPool(COMMON_PARALLELISM);
+            commonOf = Execution.number();
+        }
+        return common;
+    }
+
+    static ForkJoinPool asyncCommonPool() {
+        return commonPool();
+    }
+
+    public static int getCommonPoolParallelism() {
+        return COMMON_PARALLELISM;
+    }
+
+    /** The pool that the running thread works for, else the common one. */
+    static ForkJoinPool current() {
+        ForkJoinPool pool = ForkJoinTask.getPool();
+        return pool != null ? pool : commonPool();
+    }
+
+    String workerName(int n) {
+        return this == common ? "ForkJoinPool.commonPool-worker-" + n : "ForkJoinPool-worker-" + n;
+    }
+
+    /** How something waits. */
+    interface Wait<X extends Exception> {
+        void run() throws X;
+    }
+
+    /** Waits for a task, or runs it if nobody has begun to. */
+    static <X extends Exception> void help(ForkJoinTask<?> task, Wait<X> wait) throws X {
+        ForkJoinPool pool = ForkJoinTask.getPool();
+        ForkJoinPool owner = pool != null ? pool : commonPool();
+        if (owner.take(task)) {
+            task.execute();
+            return;
+        }
+        if (pool == null) {
+            wait.run();
+            return;
+        }
+        pool.compensate(1);
+        try {
+            wait.run();
+        } finally {
+            pool.compensate(-1);
+        }
+    }
+
+    public static void managedBlock(ManagedBlocker blocker) throws InterruptedException {
+        ForkJoinPool pool = ForkJoinTask.getPool();
+        if (blocker.isReleasable()) {
+            return;
+        }
+        if (pool == null) {
+            block(blocker);
+            return;
+        }
+        pool.compensate(1);
+        try {
+            block(blocker);
+        } finally {
+            pool.compensate(-1);
+        }
+    }
+
+    private static void block(ManagedBlocker blocker) throws InterruptedException {
+        while (!blocker.isReleasable() && !blocker.block()) {
+            // Not yet.
+        }
+    }
+
+    static void helpAsyncBlocker(java.util.concurrent.Executor e, ManagedBlocker blocker) {}
+
+    private void compensate(int by) {
+        ForkJoinTask<?> next = work.limit(by);
+        if (next != null) {
+            startWorker(next);
+        }
+    }
+
+    private void startWorker(ForkJoinTask<?> first) {
+        new ForkJoinWorkerThread(this, ++workers, first).start();
+    }
+
+    /** A new task: a new worker's first, if there may be one more, else for who comes. */
+    void push(ForkJoinTask<?> task) {
+        if (work.add(java.util.Objects.requireNonNull(task))) {
+            startWorker(task);
+        }
+    }
+
+    /** The next task of a worker; null if there will be none. */
+    ForkJoinTask<?> next() {
+        return work.next();
+    }
+
+    boolean take(ForkJoinTask<?> task) {
+        return work.take(task);
+    }
+
+    public <T> T invoke(ForkJoinTask<T> task) {
+        push(task);
+        return task.join();
+    }
+
+    public void execute(ForkJoinTask<?> task) {
+        push(task);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        push(task instanceof ForkJoinTask<?> t ? t : ForkJoinTask.adapt(task));
+    }
+
+    public <T> ForkJoinTask<T> submit(ForkJoinTask<T> task) {
+        push(task);
+        return task;
+    }
+
+    @Override
+    public <T> ForkJoinTask<T> submit(Callable<T> task) {
+        return submit(ForkJoinTask.adapt(task));
+    }
+
+    @Override
+    public <T> ForkJoinTask<T> submit(Runnable task, T result) {
+        return submit(ForkJoinTask.adapt(task, result));
+    }
+
+    @Override
+    public ForkJoinTask<?> submit(Runnable task) {
+        ForkJoinTask<?> t = task instanceof ForkJoinTask<?> f ? f : ForkJoinTask.adapt(task);
+        push(t);
+        return t;
+    }
+
+    @Override
+    protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
+        return new ForkJoinTask.Adapted<T>(java.util.concurrent.Executors.callable(task, value));
+    }
+
+    @Override
+    protected <T> RunnableFuture<T> newTaskFor(Callable<T> task) {
+        return new ForkJoinTask.Adapted<T>(task);
+    }
+
+    <T> DelayScheduler.ScheduledForkJoinTask<T> scheduleDelayedTask(
+            DelayScheduler.ScheduledForkJoinTask<T> task) {
+        task.begin();
+        return task;
+    }
+
+    @Override
+    public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+        var task =
+                new DelayScheduler.ScheduledForkJoinTask<Void>(
+                        unit.toNanos(delay), 0, false, command, null, this);
+        task.begin();
+        return task;
+    }
+
+    @Override
+    public <V> ScheduledFuture<V> schedule(Callable<V> callable, long delay, TimeUnit unit) {
+        var task =
+                new DelayScheduler.ScheduledForkJoinTask<V>(
+                        unit.toNanos(delay), 0, false, null, callable, this);
+        task.begin();
+        return task;
+    }
+
+    @Override
+    public ScheduledFuture<?> scheduleAtFixedRate(
+            Runnable command, long initialDelay, long period, TimeUnit unit) {
+        throw new UnsupportedOperationException("ForkJoinPool.scheduleAtFixedRate");
+    }
+
+    @Override
+    public ScheduledFuture<?> scheduleWithFixedDelay(
+            Runnable command, long initialDelay, long delay, TimeUnit unit) {
+        throw new UnsupportedOperationException("ForkJoinPool.scheduleWithFixedDelay");
+    }
+
+    public int getParallelism() {
+        return parallelism;
+    }
+
+    @Override
+    public void shutdown() {
+        if (this != common) {
+            work.close();
+        }
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+        if (this != common) {
+            work.cancelAll();
+        }
+        return new ArrayList<>();
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return work.isShutdown();
+    }
+
+    @Override
+    public boolean isTerminated() {
+        return work.isTerminated();
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+        if (this == common) {
+            awaitQuiescence(timeout, unit);
+            return false;
+        }
+        return work.await(Work.TERMINATED, true, unit.toNanos(timeout));
+    }
+
+    public boolean awaitQuiescence(long timeout, TimeUnit unit) {
+        try {
+            return work.await(Work.QUIET, false, unit.toNanos(timeout));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (this == common) {
+            return;
+        }
+        shutdown();
+        boolean interrupted = false;
+        while (!isTerminated()) {
+            try {
+                awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                if (!interrupted) {
+                    shutdownNow();
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The tasks that nobody has taken. */
+    private final class Work extends GateCore {
+        static final int NEXT = 0;
+        static final int TERMINATED = 1;
+        static final int QUIET = 2;
+
+        private final List<ForkJoinTask<?>> pending = new ArrayList<>();
+        private ForkJoinTask<?> taken;
+
+        /** Adds a task; true if a new worker is to begin with it. */
+        boolean add(ForkJoinTask<?> task) {
+            change();
+            if (shutdown) {
+                throw new RejectedExecutionException();
+            }
+            if (workers < limit) {
+                busy++;
+                return true;
+            }
+            pending.add(task);
+            return false;
+        }
+
+        ForkJoinTask<?> next() {
+            if (ForkJoinPool.this != common) {
+                change();
+                busy--;
+            }
+            try {
+                pass(NEXT, false, Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return taken;
+        }
+
+        ForkJoinTask<?> limit(int by) {
+            change();
+            limit += by;
+            if (by > 0 && !pending.isEmpty() && workers < limit) {
+                busy++;
+                return pending.remove(choose(pending.size()));
+            }
+            return null;
+        }
+
+        boolean take(ForkJoinTask<?> task) {
+            change();
+            return pending.remove(task);
+        }
+
+        void close() {
+            change();
+            shutdown = true;
+        }
+
+        void cancelAll() {
+            change();
+            shutdown = true;
+            List<ForkJoinTask<?>> left = new ArrayList<>(pending);
+            pending.clear();
+            left.forEach(task -> task.cancel(false));
+        }
+
+        boolean isShutdown() {
+            look();
+            return shutdown;
+        }
+
+        boolean isTerminated() {
+            look();
+            return shutdown && quiet();
+        }
+
+        boolean await(int what, boolean interruptible, long nanos) throws InterruptedException {
+            if (ForkJoinPool.this == common) {
+                Escapes.note("waiting until the common pool is quiet");
+            }
+            return nanos <= 0 ? tryPass(what) : pass(what, interruptible, nanos);
+        }
+
+        private boolean quiet() {
+            return pending.isEmpty() && busy == 0;
+        }
+
+        @Override
+        protected int level() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        protected boolean passable(Object thread, int what) {
+            return switch (what) {
+                case NEXT -> !pending.isEmpty() || shutdown;
+                case TERMINATED -> shutdown && quiet();
+                default -> quiet();
+            };
+        }
+
+        @Override
+        protected void passed(Object thread, int what) {
+            if (what == NEXT) {
+                taken = pending.isEmpty() ? null : pending.remove(choose(pending.size()));
+                if (taken != null) {
+                    busy++;
+                }
+            }
+        }
+
+        @Override
+        protected int needs(int what) {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return "the tasks of a ForkJoinPool";
+        }
+    }
+}

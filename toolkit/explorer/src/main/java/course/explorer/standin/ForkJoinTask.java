@@ -1,0 +1,343 @@
+package course.explorer.standin;
+
+import course.explorer.model.GateCore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** In place of {@code java.util.concurrent.ForkJoinTask}. */
+public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Done done = new Done();
+    private transient Throwable thrown;
+    private transient short tag;
+    private transient boolean tagged;
+
+    public abstract V getRawResult();
+
+    protected abstract void setRawResult(V value);
+
+    protected abstract boolean exec();
+
+    /** Runs it, in whatever thread has taken it. */
+    final void execute() {
+        if (done.is()) {
+            return;
+        }
+        boolean completed;
+        try {
+            completed = exec();
+        } catch (Throwable t) {
+            completeExceptionally(t);
+            return;
+        }
+        if (completed) {
+            done.set(null);
+        }
+    }
+
+    public final ForkJoinTask<V> fork() {
+        ForkJoinPool.current().push(this);
+        return this;
+    }
+
+    public final V join() {
+        await();
+        report();
+        return getRawResult();
+    }
+
+    public final V invoke() {
+        execute();
+        return join();
+    }
+
+    private void await() {
+        if (!done.is()) {
+            ForkJoinPool.help(this, done::await);
+        }
+    }
+
+    /** Whatever it threw is thrown again. */
+    private void report() {
+        if (thrown != null) {
+            ForkJoinTask.<RuntimeException>sneak(thrown);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable t) throws T {
+        throw (T) t;
+    }
+
+    public static void invokeAll(ForkJoinTask<?> a, ForkJoinTask<?> b) {
+        b.fork();
+        a.invoke();
+        b.join();
+    }
+
+    public static void invokeAll(ForkJoinTask<?>... tasks) {
+        invokeAll(List.of(tasks));
+    }
+
+    public static <T extends ForkJoinTask<?>> Collection<T> invokeAll(Collection<T> tasks) {
+        List<T> list = new ArrayList<>(tasks);
+        for (int i = list.size() - 1; i > 0; i--) {
+            list.get(i).fork();
+        }
+        if (!list.isEmpty()) {
+            list.getFirst().invoke();
+        }
+        for (T task : list) {
+            task.join();
+        }
+        return tasks;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+        done.set(new CancellationException());
+        return isCancelled();
+    }
+
+    @Override
+    public final boolean isDone() {
+        return done.is();
+    }
+
+    @Override
+    public final boolean isCancelled() {
+        return done.is() && thrown instanceof CancellationException;
+    }
+
+    public final boolean isCompletedAbnormally() {
+        return done.is() && thrown != null;
+    }
+
+    public final boolean isCompletedNormally() {
+        return done.is() && thrown == null;
+    }
+
+    public final Throwable getException() {
+        return done.is() ? thrown : null;
+    }
+
+    public void completeExceptionally(Throwable t) {
+        done.set(t);
+    }
+
+    public void complete(V value) {
+        try {
+            setRawResult(value);
+        } catch (Throwable t) {
+            completeExceptionally(t);
+            return;
+        }
+        done.set(null);
+    }
+
+    public final void quietlyComplete() {
+        done.set(null);
+    }
+
+    @Override
+    public final V get() throws InterruptedException, ExecutionException {
+        if (!done.is()) {
+            ForkJoinPool.help(this, done::awaitInterruptibly);
+        }
+        return result();
+    }
+
+    @Override
+    public final V get(long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (!done.await(unit.toNanos(timeout))) {
+            throw new TimeoutException();
+        }
+        return result();
+    }
+
+    private V result() throws ExecutionException {
+        if (thrown instanceof CancellationException e) {
+            throw e;
+        }
+        if (thrown != null) {
+            throw new ExecutionException(thrown);
+        }
+        return getRawResult();
+    }
+
+    public final void quietlyJoin() {
+        await();
+    }
+
+    public final void quietlyInvoke() {
+        execute();
+        await();
+    }
+
+    public static void helpQuiesce() {
+        ForkJoinPool.current().awaitQuiescence(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    }
+
+    public void reinitialize() {
+        done.reset();
+        thrown = null;
+    }
+
+    public static ForkJoinPool getPool() {
+        return Thread.currentThread() instanceof ForkJoinWorkerThread w ? w.pool : null;
+    }
+
+    public static boolean inForkJoinPool() {
+        return getPool() != null;
+    }
+
+    public boolean tryUnfork() {
+        return ForkJoinPool.current().take(this);
+    }
+
+    public final short getForkJoinTaskTag() {
+        return tag;
+    }
+
+    public final short setForkJoinTaskTag(short newTag) {
+        short old = tag;
+        tag = newTag;
+        return old;
+    }
+
+    public final boolean compareAndSetForkJoinTaskTag(short expect, short update) {
+        done.touch();
+        if (tag != expect) {
+            return false;
+        }
+        tag = update;
+        return true;
+    }
+
+    public static ForkJoinTask<?> adapt(Runnable task) {
+        return new Adapted<Void>(java.util.concurrent.Executors.callable(task, null));
+    }
+
+    public static <T> ForkJoinTask<T> adapt(Runnable task, T result) {
+        return new Adapted<>(java.util.concurrent.Executors.callable(task, result));
+    }
+
+    public static <T> ForkJoinTask<T> adapt(Callable<? extends T> task) {
+        return new Adapted<T>(task);
+    }
+
+    /** A task made of other code, whose exceptions its result reports. */
+    static class Adapted<T> extends ForkJoinTask<T> implements RunnableFuture<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Callable<? extends T> task;
+        private transient T value;
+
+        Adapted(Callable<? extends T> task) {
+            this.task = java.util.Objects.requireNonNull(task);
+        }
+
+        @Override
+        public T getRawResult() {
+            return value;
+        }
+
+        @Override
+        protected void setRawResult(T newValue) {
+            value = newValue;
+        }
+
+        @Override
+        protected boolean exec() {
+            try {
+                value = task.call();
+                return true;
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new RuntimeException(e);
+            }
+        }
+
+        @Override
+        public void run() {
+            invoke();
+        }
+    }
+
+    /** Whether it is done; what it threw is set with it. */
+    private final class Done extends GateCore {
+        private boolean is;
+
+        boolean is() {
+            look();
+            return is;
+        }
+
+        void set(Throwable t) {
+            give();
+            if (!is) {
+                is = true;
+                thrown = t;
+            }
+        }
+
+        void reset() {
+            change();
+            is = false;
+        }
+
+        void touch() {
+            change();
+        }
+
+        void await() {
+            try {
+                pass(0, false, Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        void awaitInterruptibly() throws InterruptedException {
+            pass(0, true, Long.MAX_VALUE);
+        }
+
+        boolean await(long nanos) throws InterruptedException {
+            return nanos <= 0 ? tryPass(0) : pass(0, true, nanos);
+        }
+
+        @Override
+        protected int level() {
+            return is ? 1 : 0;
+        }
+
+        @Override
+        protected boolean passable(Object thread, int none) {
+            return is;
+        }
+
+        @Override
+        protected void passed(Object thread, int none) {}
+
+        @Override
+        protected int needs(int none) {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return "the end of a task";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.concurrent.Exchanger;
+
+class ExchangerWithoutAPartner {
+    static void run() throws InterruptedException {
+        new Exchanger<String>().exchange("a");
+    }
+}

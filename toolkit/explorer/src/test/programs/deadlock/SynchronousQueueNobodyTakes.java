@@ -1,0 +1,7 @@
+import java.util.concurrent.SynchronousQueue;
+
+class SynchronousQueueNobodyTakes {
+    static void run() throws InterruptedException {
+        new SynchronousQueue<Integer>().put(1);
+    }
+}
