@@ -14,6 +14,8 @@ public abstract class GateCore extends Gate {
 
     private static final int FIELD = Fields.register("gate", "state", true, false, true);
 
+    private final int looks =
+            Fields.register("gate " + getClass().getName(), "looked at", true, false, true);
     private Location location;
 
     /** The state as a number that a pass needs a certain height of. */
@@ -27,6 +29,61 @@ public abstract class GateCore extends Gate {
 
     /** The level that a pass needs. */
     protected abstract int needs(int argument);
+
+    /**
+     * Whether a pass changes nothing and it stays open once it is. As long as nobody looks at such
+     * a gate without waiting, giving to it is no step, and passes conflict with nothing.
+     */
+    protected boolean staysOpen() {
+        return false;
+    }
+
+    private boolean unseen() {
+        return staysOpen() && !Fields.visible(looks);
+    }
+
+    private void showLooks() {
+        if (staysOpen() && !Fields.visible(looks)) {
+            Fields.show(looks);
+            Execution.abandon(Ending.RESTART);
+        }
+    }
+
+    /** An access by a thread that others can tell only if they look or do the same. */
+    protected final void use() {
+        Strand s = Execution.current;
+        if (!unseen()) {
+            change();
+            return;
+        }
+        s.writes++;
+        if (!location().inOrder(true, s.clock)) {
+            showLooks();
+        }
+        location().atomicAccess(true, s.epoch, s.clock);
+    }
+
+    /**
+     * The change that comes next must not be one of two that nothing orders, unless they are seen.
+     */
+    protected final void alone() {
+        if (unseen() && !location().inOrder(true, Execution.current.clock)) {
+            showLooks();
+        }
+    }
+
+    /** One more thing has to come before it opens; the caller is sure that nobody passes now. */
+    protected final void add() {
+        Strand s = Execution.current;
+        if (!unseen()) {
+            change();
+            return;
+        }
+        s.writes++;
+        Steps.use(location(), Steps.RELEASE);
+        location().release(s.clock, Execution.count);
+        s.tick();
+    }
 
     @Override
     final boolean open(Strand s, int argument) {
@@ -46,7 +103,7 @@ public abstract class GateCore extends Gate {
 
     @Override
     final byte passKind(int argument) {
-        return Steps.PASS;
+        return unseen() ? Steps.CHECK : Steps.PASS;
     }
 
     @Override
@@ -77,17 +134,23 @@ public abstract class GateCore extends Gate {
         if (interruptible) {
             Interrupts.throwIfSet(s);
         }
+        if (!Time.forever(nanos) || interruptible && Interrupts.used()) {
+            showLooks();
+        }
         s.writes++;
         if (quietly(s)) {
             if (passable(s.thread, argument)) {
                 location().acquire(s.clock, Execution.count);
-                location().atomicAccess(true, s.epoch, s.clock);
+                if (!staysOpen()) {
+                    location().atomicAccess(true, s.epoch, s.clock);
+                }
                 passed(s.thread, argument);
                 return true;
             }
             show();
         }
         Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
+        boolean timed = s.deadline != Long.MAX_VALUE;
         s.gate = this;
         s.gateArgument = argument;
         s.target = location();
@@ -109,7 +172,9 @@ public abstract class GateCore extends Gate {
             trace(s, "gives up waiting for ");
             return false;
         }
-        enter(s, argument, Steps.PASS);
+        // A wait that an interrupt could have ended instead could have been ended before.
+        boolean either = timed || interruptible && Interrupts.used();
+        enter(s, argument, either ? Steps.EITHER : passKind(argument));
         return true;
     }
 
@@ -117,7 +182,9 @@ public abstract class GateCore extends Gate {
         Steps.use(location(), how, needs(argument));
         location().version++;
         location().acquire(s.clock, Execution.count);
-        location().atomicAccess(true, s.epoch, s.clock);
+        if (!staysOpen()) {
+            location().atomicAccess(true, s.epoch, s.clock);
+        }
         passed(s.thread, argument);
         trace(s, "passes ");
     }
@@ -125,6 +192,7 @@ public abstract class GateCore extends Gate {
     /** Passes if that is possible now. */
     protected final boolean tryPass(int argument) {
         Strand s = Execution.current;
+        showLooks();
         announce(s);
         if (!passable(s.thread, argument)) {
             Steps.use(location(), Steps.READ);
@@ -142,7 +210,10 @@ public abstract class GateCore extends Gate {
     protected final void give() {
         Strand s = Execution.current;
         s.writes++;
-        if (quietly(s)) {
+        if (unseen()) {
+            location().atomicAccess(true, s.epoch, s.clock);
+            Steps.use(location(), Steps.RELEASE);
+        } else if (quietly(s)) {
             location().atomicAccess(true, s.epoch, s.clock);
         } else {
             announce(s);
@@ -157,6 +228,7 @@ public abstract class GateCore extends Gate {
     /** Announces a change that depends on the state; the caller makes it at once. */
     protected final void change() {
         Strand s = Execution.current;
+        showLooks();
         s.writes++;
         if (quietly(s)) {
             location().atomicAccess(true, s.epoch, s.clock);
@@ -179,6 +251,7 @@ public abstract class GateCore extends Gate {
     /** Announces a look at the state. */
     protected final void look() {
         Strand s = Execution.current;
+        showLooks();
         announce(s);
         Steps.use(location(), Steps.READ);
         s.loops.read(location());

@@ -70,6 +70,11 @@ final class Interrupts {
         }
     }
 
+    /** Whether some thread is interrupted in this exploration. */
+    static boolean used() {
+        return Fields.visible(FIELD);
+    }
+
     /** A thread starts that was interrupted before. */
     static void startSet(Strand target) {
         if (!Fields.visible(FIELD)) {

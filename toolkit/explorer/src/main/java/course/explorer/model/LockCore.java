@@ -26,6 +26,10 @@ public final class LockCore {
     public void lockInterruptibly() throws InterruptedException {
         Strand s = Execution.current;
         Interrupts.throwIfSet(s);
+        if (Interrupts.used()) {
+            // A wait that an interrupt could have ended instead could have been ended before.
+            show();
+        }
         if (!again(s)) {
             s.interruptible = true;
             boolean entered = monitor.enter(s, 1);

@@ -27,6 +27,11 @@ final class Monitor {
     int count;
     final ArrayList<Strand> waiters = new ArrayList<>(2);
 
+    /**
+     * Threads whose waits ended by an interrupt: a signal that came before could have been theirs.
+     */
+    final ArrayList<Strand> interrupted = new ArrayList<>(0);
+
     /** The step of the last notification that woke nobody, or -1. */
     int lostSignal = -1;
 
@@ -89,15 +94,18 @@ final class Monitor {
         s.monitor = this;
         s.target = location;
         s.field = field;
+        boolean timed = s.deadline != Long.MAX_VALUE;
         Execution.announce(s, Strand.Pending.ENTER);
         s.monitor = null;
+        boolean other = timed || s.interruptible && Interrupts.used();
         if (s.interruptible) {
             Interrupts.observe(s);
         }
         if (owner != null) {
             return false;
         }
-        take(s, times);
+        // A wait that could have ended otherwise was possible before the lock was free, too.
+        take(s, times, other ? Steps.EITHER : takeKind());
         return true;
     }
 

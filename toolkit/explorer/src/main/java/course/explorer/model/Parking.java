@@ -54,7 +54,8 @@ public final class Parking {
         s.waitingSince = Execution.steps();
         Execution.announce(s, Strand.Pending.PARK);
         Time.done(s);
-        Steps.use(l, Steps.PASS, 1);
+        boolean either = deadline != Long.MAX_VALUE || Interrupts.used();
+        Steps.use(l, either ? Steps.EITHER : Steps.PASS, 1);
         Interrupts.observe(s);
         l.acquire(s.clock, Execution.count);
         if (Execution.tracing) {

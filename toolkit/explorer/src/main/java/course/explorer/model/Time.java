@@ -52,6 +52,11 @@ public final class Time {
         return now + nanos;
     }
 
+    /** Whether a wait of so many ns does not end by time. */
+    static boolean forever(long nanos) {
+        return nanos >= FOREVER;
+    }
+
     /** How much of a wait is left, in ns; the clock is read in the step that ended it. */
     static long left(long deadline) {
         return deadline - now;

@@ -81,6 +81,10 @@ public final class Waiting {
                             + name
                             + (waiters.isEmpty() ? ": nobody waits" : ""));
         }
+        if (Interrupts.used()) {
+            waiters.forEach(Interrupts::observe);
+            m.interrupted.forEach(Interrupts::observe);
+        }
         if (waiters.isEmpty()) {
             m.lostSignal = Execution.steps();
             return;
@@ -95,6 +99,7 @@ public final class Waiting {
     /** An interrupt ends a wait; the waiter will throw once it has the lock again. */
     static void interrupt(Strand w) {
         w.waitSet.remove(w);
+        w.monitor.interrupted.add(w);
         w.monitor.awaken(w);
     }
 }

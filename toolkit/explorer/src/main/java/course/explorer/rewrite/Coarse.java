@@ -61,10 +61,8 @@ final class Coarse {
         list("locks/StampedLock", "tryOptimisticRead", "validate", "unlock", "unlockRead");
         list("locks/StampedLock", "unlockWrite", "tryConvertToWriteLock");
         list("locks/StampedLock", "tryConvertToReadLock", "tryConvertToOptimisticRead");
-        list("FutureTask", "get", "set", "setException", "cancel", "isDone", "isCancelled");
         list("ThreadPoolExecutor", "execute", "shutdown", "shutdownNow", "runWorker");
         list("ThreadPoolExecutor", "awaitTermination");
-        list("ThreadPerTaskExecutor", "start", "taskComplete", "shutdown", "shutdownNow");
         list("CompletableFuture", "get", "join", "getNow", "postComplete", "postFire");
         list("CompletableFuture", "uniApplyStage", "uniAcceptStage", "uniRunStage");
         list("CompletableFuture", "uniWhenCompleteStage", "uniHandleStage");

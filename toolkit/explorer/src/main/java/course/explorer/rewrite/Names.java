@@ -43,15 +43,20 @@ final class Names {
 
     /** JDK classes in whose place one of our own is loaded, unless every access is to be a step. */
     private static final Map<String, String> STANDINS =
-            Map.of(
-                    "java/util/concurrent/locks/ReentrantLock", "ReentrantLock",
-                    "java/util/concurrent/locks/ReentrantReadWriteLock", "ReentrantReadWriteLock",
-                    "java/util/concurrent/Semaphore", "Semaphore",
-                    "java/util/concurrent/CountDownLatch", "CountDownLatch",
-                    "java/util/concurrent/ForkJoinPool", "ForkJoinPool",
-                    "java/util/concurrent/ForkJoinTask", "ForkJoinTask",
-                    "java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread",
-                    "java/util/concurrent/DelayScheduler", "DelayScheduler");
+            Map.ofEntries(
+                    Map.entry("java/util/concurrent/FutureTask", "FutureTask"),
+                    Map.entry(
+                            "java/util/concurrent/ThreadPerTaskExecutor", "ThreadPerTaskExecutor"),
+                    Map.entry("java/util/concurrent/locks/ReentrantLock", "ReentrantLock"),
+                    Map.entry(
+                            "java/util/concurrent/locks/ReentrantReadWriteLock",
+                            "ReentrantReadWriteLock"),
+                    Map.entry("java/util/concurrent/Semaphore", "Semaphore"),
+                    Map.entry("java/util/concurrent/CountDownLatch", "CountDownLatch"),
+                    Map.entry("java/util/concurrent/ForkJoinPool", "ForkJoinPool"),
+                    Map.entry("java/util/concurrent/ForkJoinTask", "ForkJoinTask"),
+                    Map.entry("java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread"),
+                    Map.entry("java/util/concurrent/DelayScheduler", "DelayScheduler"));
 
     private static final Set<String> KEPT =
             Set.of("java/util/concurrent/TimeUnit", "java/util/concurrent/Helpers");

@@ -77,7 +77,7 @@ final class Reduction {
     private static void follow(int row, Location l, byte kind, int threads) {
         switch (kind) {
             case Steps.READ -> join(row, l.lastWrite, threads);
-            case Steps.WRITE, Steps.PASS, Steps.GIVE -> {
+            case Steps.WRITE, Steps.PASS, Steps.GIVE, Steps.EITHER -> {
                 join(row, l.lastWrite, threads);
                 joinReaders(row, l, threads);
             }
@@ -136,6 +136,11 @@ final class Reduction {
                 race(lastReversible(l, level), i, thread, row, clock);
                 raceReaders(i, thread, row, clock, l);
             }
+            case Steps.EITHER -> {
+                race(l.lastWrite, i, thread, row, clock);
+                race(lastReversible(l, level), i, thread, row, clock);
+                raceReaders(i, thread, row, clock, l);
+            }
             case Steps.ACQUIRE -> {
                 race(l.lastAcquire, i, thread, row, clock);
                 raceReaders(i, thread, row, clock, l);
@@ -164,7 +169,7 @@ final class Reduction {
         Location l = Steps.location[access];
         switch (Steps.kind[access]) {
             case Steps.READ, Steps.ACQUIRE_SHARED -> l.readBy(Steps.thread[i], i);
-            case Steps.WRITE, Steps.PASS, Steps.GIVE -> {
+            case Steps.WRITE, Steps.PASS, Steps.GIVE, Steps.EITHER -> {
                 Steps.earlier[access] = l.lastWriteAccess;
                 l.writtenBy(i, access);
             }

@@ -37,6 +37,9 @@ public final class Steps {
     /** A write that raises the level of its location. */
     public static final byte GIVE = 8;
 
+    /** A pass that time or an interrupt could have made a step of another kind, level or not. */
+    public static final byte EITHER = 9;
+
     static final int ROW = Location.THREADS;
 
     static int count;

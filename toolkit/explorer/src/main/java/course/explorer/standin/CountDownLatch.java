@@ -60,6 +60,11 @@ public class CountDownLatch {
         }
 
         @Override
+        protected boolean staysOpen() {
+            return true;
+        }
+
+        @Override
         protected int level() {
             return -count;
         }

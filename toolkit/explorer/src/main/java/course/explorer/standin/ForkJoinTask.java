@@ -30,7 +30,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     /** Runs it, in whatever thread has taken it. */
     final void execute() {
-        if (done.is()) {
+        if (done.isByNow()) {
             return;
         }
         boolean completed;
@@ -284,7 +284,13 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
             return is;
         }
 
+        boolean isByNow() {
+            use();
+            return is;
+        }
+
         void set(Throwable t) {
+            alone();
             give();
             if (!is) {
                 is = true;
@@ -315,6 +321,11 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
         boolean await(long nanos) throws InterruptedException {
             return nanos <= 0 ? tryPass(0) : pass(0, true, nanos);
+        }
+
+        @Override
+        protected boolean staysOpen() {
+            return true;
         }
 
         @Override
