@@ -183,8 +183,7 @@ public final class LockCore {
             if (interruptible) {
                 Interrupts.throwIfSet(s);
             }
-            boolean signalled =
-                    Waiting.in(monitor, waiters, s, deadline, interruptible, name());
+            boolean signalled = Waiting.in(monitor, waiters, s, deadline, interruptible, name());
             if (!signalled && interruptible) {
                 Interrupts.throwIfSet(s);
             }

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Taking an operation of {@code java.util.concurrent} as one step changes no verdict: the programs
  * that use it are judged the same when every access of the JDK's own code is a step. Programs whose
- * steps are too many for that say {@code fine: no} at their head. A tenth of them in the normal
+ * steps are too many for that say {@code fine: no} at their head. A twentieth of them in the normal
  * run, all with {@code -Dcourse.full=true}.
  */
 @DisplayName("Fine and coarse steps")
 class FineAndCoarseTest {
 
-    private static final int SAMPLE = 10;
+    private static final int SAMPLE = 20;
     private static final int LEAST = 60;
     private static final long SCHEDULES = 400_000;
 
