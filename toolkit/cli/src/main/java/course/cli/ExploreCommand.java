@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,25 +86,50 @@ final class ExploreCommand implements Callable<Integer> {
         }
         Map<String, byte[]> classes = Sources.compile(files);
         String main = mainClass != null ? mainClass : Sources.mainClass(files.getFirst(), classes);
-        Exploration found;
-        try {
-            found = Explorer.explore(options(), Program.of(classes, main), this::progress);
-        } catch (IllegalArgumentException e) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    e.getMessage() + ".",
-                    "Name the class to run with --class; it needs run() or main().");
-        }
-        if (shown) {
-            System.err.println();
-        }
-        spec.commandLine().getOut().println(json ? found.toJson() : found.text());
-        spec.commandLine().getOut().flush();
+        Exploration found = explored(Program.of(classes, main));
         return switch (found.verdict()) {
             case PROVED -> 0;
             case FAILED -> 1;
             case BOUNDED -> 4;
         };
+    }
+
+    /** Ctrl-C ends the search, not the command: what was found until then is printed. */
+    private Exploration explored(Program program) {
+        var printed = new CountDownLatch(1);
+        Thread exploring = Thread.currentThread();
+        Thread ending = new Thread(() -> cancel(exploring, printed), "cancel");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            Exploration found = Explorer.explore(options(), program, this::progress);
+            if (shown) {
+                System.err.println();
+            }
+            spec.commandLine().getOut().println(json ? found.toJson() : found.text());
+            spec.commandLine().getOut().flush();
+            return found;
+        } catch (IllegalArgumentException e) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    e.getMessage() + ".",
+                    "Name the class to run with --class; it needs run() or main().");
+        } finally {
+            printed.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            } catch (IllegalStateException e) {
+                // Ctrl-C: the hook is running, and the JVM ends with it.
+            }
+        }
+    }
+
+    private static void cancel(Thread exploring, CountDownLatch printed) {
+        exploring.interrupt();
+        try {
+            printed.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean shown;
