@@ -44,19 +44,27 @@ final class ExplorerBenchmark {
      */
     private static void executionsPerSecond() {
         System.out.printf(
-                "%n%-44s %12s %14s %12s%n",
-                "without reduction", "executions", "executions/s", "steps/s");
-        rate("2 threads, AtomicInteger +1 once", PAIRS, () -> Workloads.incrementPairs(PAIRS));
-        rate("2 threads, ReentrantLock once", PAIRS, () -> Workloads.lockPairs(PAIRS));
-        rate("2 threads, AtomicInteger +1 ten times", 1, () -> Workloads.increments(2, 10));
-        rate("4 threads, AtomicInteger +1 three times", 1, () -> Workloads.increments(4, 3));
-        rate("2 threads, ReentrantLock ten times", 1, () -> Workloads.locked(2, 10));
-        rate("4 threads, ReentrantLock three times", 1, () -> Workloads.locked(4, 3));
-        rate("4 threads, monitor three times", 1, () -> Workloads.guarded(4, 3));
-        rate("fixed pool of 2, 2 tasks", 1, () -> Workloads.pool(2));
+                "%n%-44s %12s %14s %12s %12s%n",
+                "without reduction", "executions", "executions/s", "at least", "steps/s");
+        rate(
+                "2 threads, AtomicInteger +1 once",
+                100_000,
+                PAIRS,
+                () -> Workloads.incrementPairs(PAIRS));
+        rate("2 threads, ReentrantLock once", 50_000, PAIRS, () -> Workloads.lockPairs(PAIRS));
+        rate("2 threads, AtomicInteger +1 ten times", 0, 1, () -> Workloads.increments(2, 10));
+        rate("4 threads, AtomicInteger +1 three times", 0, 1, () -> Workloads.increments(4, 3));
+        rate("2 threads, ReentrantLock ten times", 0, 1, () -> Workloads.locked(2, 10));
+        rate("4 threads, ReentrantLock three times", 0, 1, () -> Workloads.locked(4, 3));
+        rate("4 threads, monitor three times", 0, 1, () -> Workloads.guarded(4, 3));
+        rate("fixed pool of 2, 2 tasks", 20_000, 1, () -> Workloads.pool(2));
     }
 
-    private static void rate(String name, int times, ValueBody body) {
+    /**
+     * @param atLeast executions/s that are asked for, or 0
+     * @param times as how many each execution counts
+     */
+    private static void rate(String name, int atLeast, int times, ValueBody body) {
         Options options = Explorer.options().withReduction(false).withSchedules(EXECUTIONS);
         Explorer.explore(options, body);
         var perSecond = new ArrayList<Double>();
@@ -70,8 +78,12 @@ final class ExplorerBenchmark {
             steps.add(found.steps() / seconds);
         }
         System.out.printf(
-                "%-44s %,12d %,14.0f %,12.0f%n",
-                name, executions, median(perSecond), median(steps));
+                "%-44s %,12d %,14.0f %12s %,12.0f%n",
+                name,
+                executions,
+                median(perSecond),
+                atLeast == 0 ? "" : "%,d".formatted(atLeast),
+                median(steps));
     }
 
     private static void schedulesAgainstBruteForce() {
