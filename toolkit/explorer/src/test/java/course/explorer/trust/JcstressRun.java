@@ -15,8 +15,13 @@ final class JcstressRun {
 
     private JcstressRun() {}
 
-    /** Class name of each test to the outcomes that were seen. */
-    static Map<String, Set<String>> outcomes(Path folder, Class<?> group) throws Exception {
+    /**
+     * Class name of each test to the outcomes that were seen.
+     *
+     * @param mode how hard it tries, in its own words: sanity, quick, default, tough
+     */
+    static Map<String, Set<String>> outcomes(Path folder, Class<?> group, String mode)
+            throws Exception {
         Path log = folder.resolve("jcstress.log");
         Process run =
                 new ProcessBuilder(
@@ -25,7 +30,7 @@ final class JcstressRun {
                                 System.getProperty("java.class.path"),
                                 "org.openjdk.jcstress.Main",
                                 "-m",
-                                "quick",
+                                mode,
                                 "-hs",
                                 "256",
                                 "-r",

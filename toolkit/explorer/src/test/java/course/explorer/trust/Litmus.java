@@ -39,4 +39,14 @@ public interface Litmus {
     static Trial of(Object result, Runnable... actors) {
         return new Trial(List.of(actors), result::toString);
     }
+
+    /** A trial in which somebody looks at the state once all actors have ended. */
+    static Trial of(Runnable arbiter, Object result, Runnable... actors) {
+        return new Trial(
+                List.of(actors),
+                () -> {
+                    arbiter.run();
+                    return result.toString();
+                });
+    }
 }

@@ -1,8 +1,6 @@
 package course.explorer.trust;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
-import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -10,8 +8,6 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.IIII_Result;
 import org.openjdk.jcstress.infra.results.III_Result;
 import org.openjdk.jcstress.infra.results.II_Result;
-import org.openjdk.jcstress.infra.results.I_Result;
-import org.openjdk.jcstress.infra.results.J_Result;
 
 /**
  * Litmus tests without a data race: their acceptable outcomes are exactly those of sequential
@@ -27,26 +23,22 @@ public final class OrderedLitmus {
     @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "the second came first")
     @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "at the same time")
     @State
-    public static class StoreBuffer implements Litmus {
+    public static class StoreBuffer extends TwoActors {
         volatile int x;
         volatile int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             x = 1;
             r.r1 = y;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             y = 1;
             r.r2 = x;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -55,10 +47,11 @@ public final class OrderedLitmus {
     @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "the first came first")
     @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "the second came first")
     @State
-    public static class StoreBufferUnderLock implements Litmus {
+    public static class StoreBufferUnderLock extends TwoActors {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             synchronized (this) {
@@ -67,18 +60,13 @@ public final class OrderedLitmus {
             }
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             synchronized (this) {
                 y = 1;
                 r.r2 = x;
             }
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -87,27 +75,23 @@ public final class OrderedLitmus {
     @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "too early")
     @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "flag and payload")
     @State
-    public static class MessagePassing implements Litmus {
+    public static class MessagePassing extends TwoActors {
         int payload;
         volatile int flag;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             payload = 1;
             flag = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             int seen = flag;
             r.r1 = seen;
             r.r2 = seen == 1 ? payload : 0;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 
@@ -117,26 +101,22 @@ public final class OrderedLitmus {
     @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "the first read first")
     @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "the second read first")
     @State
-    public static class LoadBuffer implements Litmus {
+    public static class LoadBuffer extends TwoActors {
         volatile int x;
         volatile int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             r.r1 = x;
             y = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r2 = y;
             x = 1;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -146,24 +126,20 @@ public final class OrderedLitmus {
     @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "around")
     @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "after")
     @State
-    public static class Coherence implements Litmus {
+    public static class Coherence extends TwoActors {
         volatile int x;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             x = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r1 = x;
             r.r2 = x;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 
@@ -255,200 +231,6 @@ public final class OrderedLitmus {
         public Trial trial() {
             var r = new III_Result();
             return Litmus.of(r, () -> actor1(), () -> actor2(r), () -> actor3(r));
-        }
-    }
-
-    /** Two increments that are each one step. */
-    @JCStressTest
-    @Outcome(id = "2", expect = Expect.ACCEPTABLE, desc = "both count")
-    @State
-    public static class AtomicIncrements implements Litmus {
-        final AtomicInteger n = new AtomicInteger();
-
-        @Actor
-        public void actor1() {
-            n.incrementAndGet();
-        }
-
-        @Actor
-        public void actor2() {
-            n.incrementAndGet();
-        }
-
-        @Arbiter
-        public void arbiter(I_Result r) {
-            r.r1 = n.get();
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new I_Result();
-            return new Trial(
-                    java.util.List.of(() -> actor1(), () -> actor2()),
-                    () -> {
-                        arbiter(r);
-                        return r.toString();
-                    });
-        }
-    }
-
-    /** Volatile does not make an increment one step. */
-    @JCStressTest
-    @Outcome(id = "1", expect = Expect.ACCEPTABLE, desc = "one is lost")
-    @Outcome(id = "2", expect = Expect.ACCEPTABLE, desc = "both count")
-    @State
-    public static class VolatileIncrements implements Litmus {
-        volatile int n;
-
-        @Actor
-        public void actor1() {
-            n++;
-        }
-
-        @Actor
-        public void actor2() {
-            n++;
-        }
-
-        @Arbiter
-        public void arbiter(I_Result r) {
-            r.r1 = n;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new I_Result();
-            return new Trial(
-                    java.util.List.of(() -> actor1(), () -> actor2()),
-                    () -> {
-                        arbiter(r);
-                        return r.toString();
-                    });
-        }
-    }
-
-    /** Exactly one of two compare-and-sets wins. */
-    @JCStressTest
-    @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "the second wins")
-    @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "the first wins")
-    @State
-    public static class CompareAndSet implements Litmus {
-        final AtomicInteger n = new AtomicInteger();
-
-        @Actor
-        public void actor1(II_Result r) {
-            r.r1 = n.compareAndSet(0, 1) ? 1 : 0;
-        }
-
-        @Actor
-        public void actor2(II_Result r) {
-            r.r2 = n.compareAndSet(0, 2) ? 1 : 0;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
-        }
-    }
-
-    /** Volatile writes in opposite order: not 1, 1 in the end. */
-    @JCStressTest
-    @Outcome(id = "1, 2", expect = Expect.ACCEPTABLE, desc = "in turn")
-    @Outcome(id = "2, 1", expect = Expect.ACCEPTABLE, desc = "in turn")
-    @Outcome(id = "2, 2", expect = Expect.ACCEPTABLE, desc = "first writes first")
-    @State
-    public static class TwoWritesEach implements Litmus {
-        volatile int x;
-        volatile int y;
-
-        @Actor
-        public void actor1() {
-            x = 1;
-            y = 2;
-        }
-
-        @Actor
-        public void actor2() {
-            y = 1;
-            x = 2;
-        }
-
-        @Arbiter
-        public void arbiter(II_Result r) {
-            r.r1 = x;
-            r.r2 = y;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return new Trial(
-                    java.util.List.of(() -> actor1(), () -> actor2()),
-                    () -> {
-                        arbiter(r);
-                        return r.toString();
-                    });
-        }
-    }
-
-    /** JLS 17.6: no word tearing. */
-    @JCStressTest
-    @Outcome(id = "1, 2", expect = Expect.ACCEPTABLE, desc = "both stay")
-    @State
-    public static class NeighbouringBytes implements Litmus {
-        final byte[] cells = new byte[2];
-
-        @Actor
-        public void actor1() {
-            cells[0] = 1;
-        }
-
-        @Actor
-        public void actor2() {
-            cells[1] = 2;
-        }
-
-        @Arbiter
-        public void arbiter(II_Result r) {
-            r.r1 = cells[0];
-            r.r2 = cells[1];
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return new Trial(
-                    java.util.List.of(() -> actor1(), () -> actor2()),
-                    () -> {
-                        arbiter(r);
-                        return r.toString();
-                    });
-        }
-    }
-
-    /** A volatile long is never half written. */
-    @JCStressTest
-    @Outcome(id = "-1", expect = Expect.ACCEPTABLE, desc = "after")
-    @Outcome(id = "0", expect = Expect.ACCEPTABLE, desc = "before")
-    @State
-    public static class VolatileLong implements Litmus {
-        volatile long wide;
-
-        @Actor
-        public void actor1() {
-            wide = -1;
-        }
-
-        @Actor
-        public void actor2(J_Result r) {
-            r.r1 = wide;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new J_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 }

@@ -20,26 +20,22 @@ public final class RacyLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class StoreBuffer implements Litmus {
+    public static class StoreBuffer extends TwoActors {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             x = 1;
             r.r1 = y;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             y = 1;
             r.r2 = x;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -47,26 +43,22 @@ public final class RacyLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class MessagePassing implements Litmus {
+    public static class MessagePassing extends TwoActors {
         int payload;
         int flag;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             payload = 1;
             flag = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r1 = flag;
             r.r2 = payload;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 
@@ -74,26 +66,22 @@ public final class RacyLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class LoadBuffer implements Litmus {
+    public static class LoadBuffer extends TwoActors {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             r.r1 = x;
             y = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r2 = y;
             x = 1;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -101,25 +89,21 @@ public final class RacyLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class Coherence implements Litmus {
+    public static class Coherence extends TwoActors {
         int x;
         RacyLitmus.Coherence alias = this;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             x = 1;
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r1 = x;
             r.r2 = alias.x;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 
@@ -148,12 +132,7 @@ public final class RacyLitmus {
         @Override
         public Trial trial() {
             var r = new I_Result();
-            return new Trial(
-                    java.util.List.of(() -> actor1(), () -> actor2()),
-                    () -> {
-                        arbiter(r);
-                        return r.toString();
-                    });
+            return Litmus.of(() -> arbiter(r), r, () -> actor1(), () -> actor2());
         }
     }
 
@@ -222,28 +201,24 @@ public final class RacyLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class HalfLocked implements Litmus {
+    public static class HalfLocked extends TwoActors {
         int x;
         int y;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             synchronized (this) {
                 x = 1;
                 y = 1;
             }
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r1 = x;
             r.r2 = y;
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class WeakLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class StoreBufferReleaseAcquire implements Litmus {
+    public static class StoreBufferReleaseAcquire extends TwoActors {
         static final java.lang.invoke.VarHandle X;
         static final java.lang.invoke.VarHandle Y;
 
@@ -37,22 +37,18 @@ public final class WeakLitmus {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             X.setRelease(this, 1);
             r.r1 = (int) Y.getAcquire(this);
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             Y.setRelease(this, 1);
             r.r2 = (int) X.getAcquire(this);
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -60,7 +56,7 @@ public final class WeakLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class StoreBufferOpaque implements Litmus {
+    public static class StoreBufferOpaque extends TwoActors {
         static final java.lang.invoke.VarHandle X;
         static final java.lang.invoke.VarHandle Y;
 
@@ -77,22 +73,18 @@ public final class WeakLitmus {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             X.setOpaque(this, 1);
             r.r1 = (int) Y.getOpaque(this);
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             Y.setOpaque(this, 1);
             r.r2 = (int) X.getOpaque(this);
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -100,7 +92,7 @@ public final class WeakLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class MessagePassingOpaque implements Litmus {
+    public static class MessagePassingOpaque extends TwoActors {
         static final java.lang.invoke.VarHandle X;
         static final java.lang.invoke.VarHandle Y;
 
@@ -117,22 +109,18 @@ public final class WeakLitmus {
         int x;
         int y;
 
+        @Override
         @Actor
-        public void actor1() {
+        public void actor1(II_Result r) {
             X.setOpaque(this, 1);
             Y.setOpaque(this, 1);
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r1 = (int) Y.getOpaque(this);
             r.r2 = (int) X.getOpaque(this);
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(), () -> actor2(r));
         }
     }
 
@@ -140,26 +128,22 @@ public final class WeakLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class StoreBufferLazySet implements Litmus {
+    public static class StoreBufferLazySet extends TwoActors {
         final AtomicInteger x = new AtomicInteger();
         final AtomicInteger y = new AtomicInteger();
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             x.lazySet(1);
             r.r1 = y.get();
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             y.lazySet(1);
             r.r2 = x.get();
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 
@@ -217,7 +201,7 @@ public final class WeakLitmus {
     @JCStressTest
     @Outcome(id = ".*", expect = Expect.ACCEPTABLE, desc = "a racy program promises little")
     @State
-    public static class LoadBufferOpaque implements Litmus {
+    public static class LoadBufferOpaque extends TwoActors {
         static final java.lang.invoke.VarHandle X;
         static final java.lang.invoke.VarHandle Y;
 
@@ -234,22 +218,18 @@ public final class WeakLitmus {
         int x;
         int y;
 
+        @Override
         @Actor
         public void actor1(II_Result r) {
             r.r1 = (int) X.getOpaque(this);
             Y.setOpaque(this, 1);
         }
 
+        @Override
         @Actor
         public void actor2(II_Result r) {
             r.r2 = (int) Y.getOpaque(this);
             X.setOpaque(this, 1);
-        }
-
-        @Override
-        public Trial trial() {
-            var r = new II_Result();
-            return Litmus.of(r, () -> actor1(r), () -> actor2(r));
         }
     }
 }
