@@ -2,8 +2,7 @@ package course.explorer.standin;
 
 import course.explorer.model.Escapes;
 import course.explorer.model.GateCore;
-import java.util.HashMap;
-import java.util.Map;
+import course.explorer.model.Holders;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -61,7 +60,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public int getReadHoldCount() {
-        return state.holds.getOrDefault(Thread.currentThread(), 0);
+        return state.readers.times(Thread.currentThread());
     }
 
     /** The lock that several threads may hold together. */
@@ -153,7 +152,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     private static final class State extends GateCore {
         private Thread writer;
         private int writes;
-        private final Map<Thread, Integer> holds = new HashMap<>();
+        private final Holders readers = new Holders();
 
         void takeUninterruptibly(int how) {
             try {
@@ -173,17 +172,12 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         void releaseRead() {
             Thread me = Thread.currentThread();
-            int mine = holds.getOrDefault(me, 0);
-            if (mine == 0) {
+            if (readers.times(me) == 0) {
                 throw new IllegalMonitorStateException(
                         "attempt to unlock read lock, not locked by current thread");
             }
             give();
-            if (mine == 1) {
-                holds.remove(me);
-            } else {
-                holds.put(me, mine - 1);
-            }
+            readers.remove(me);
         }
 
         void releaseWrite() {
@@ -198,7 +192,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         int readers() {
             look();
-            return holds.values().stream().mapToInt(Integer::intValue).sum();
+            return readers.all();
         }
 
         boolean written() {
@@ -208,19 +202,21 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         protected int level() {
-            return writer != null ? 0 : holds.isEmpty() ? WRITE : READ;
+            return writer != null ? 0 : readers.isEmpty() ? WRITE : READ;
         }
 
         @Override
         protected boolean passable(Object thread, int how) {
             boolean mine = writer == thread;
-            return how == READ ? writer == null || mine : mine || writer == null && holds.isEmpty();
+            return how == READ
+                    ? writer == null || mine
+                    : mine || writer == null && readers.isEmpty();
         }
 
         @Override
         protected void passed(Object thread, int how) {
             if (how == READ) {
-                holds.merge((Thread) thread, 1, Integer::sum);
+                readers.add(thread);
             } else {
                 writer = (Thread) thread;
                 writes++;
@@ -237,7 +233,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
             if (writer != null) {
                 return writer;
             }
-            return holds.size() == 1 ? holds.keySet().iterator().next() : null;
+            return readers.only();
         }
 
         @Override
