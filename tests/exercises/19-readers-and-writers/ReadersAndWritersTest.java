@@ -1,0 +1,118 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.Points;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.DisplayName;
+
+@Exercise("19-readers-and-writers")
+class ReadersAndWritersTest {
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("two readers read at the same time")
+    @Explain("Each of the two reads until both are reading. Readers do not disturb one another.")
+    void readersTogether() throws Exception {
+        var notice = new Notice();
+        var both = new CountDownLatch(2);
+        Together.Task reader =
+                () ->
+                        notice.read(
+                                () -> {
+                                    both.countDown();
+                                    await(both);
+                                });
+        Together.together(reader, reader);
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("two writers write one after the other")
+    @Explain("Who writes is alone: no other writer.")
+    void writersAlone() throws Exception {
+        var notice = new Notice();
+        int[] text = new int[1];
+        Together.together(
+                () -> notice.write(() -> text[0]++), () -> notice.write(() -> text[0]++));
+        assertEquals(2, text[0], "Two writers added 1 each");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("nobody reads what is half written")
+    @Explain("Who writes is alone: no reader either, neither one who was there before.")
+    void nothingHalfWritten() throws Exception {
+        var notice = new Notice();
+        int[] text = new int[2];
+        Together.Task reader =
+                () -> notice.read(() -> assertEquals(text[0], text[1], "The second half of the text"));
+        Together.together(
+                reader,
+                reader,
+                () ->
+                        notice.write(
+                                () -> {
+                                    text[0] = 7;
+                                    text[1] = 7;
+                                }));
+        assertEquals(7, text[1], "After the write, the text");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("two readers who waited for a writer both get in, and read together")
+    @Explain("When a writer leaves, everybody who waits may be able to go on. Tell them all.")
+    void readersAfterAWriter() throws Exception {
+        var notice = new Notice();
+        var both = new CountDownLatch(2);
+        Together.Task reader =
+                () ->
+                        notice.read(
+                                () -> {
+                                    both.countDown();
+                                    await(both);
+                                });
+        Together.together(reader, reader, () -> notice.write(() -> {}));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("a read or a write that throws lets the others in")
+    @Explain("Every way out leads past the place where the turn is given back.")
+    void outWithAnException() throws Exception {
+        var notice = new Notice();
+        Together.together(
+                () -> assertTrue(throwsOut(() -> notice.read(Broken::fail)), "read did not throw"),
+                () -> notice.write(() -> {}));
+        Together.together(
+                () -> assertTrue(throwsOut(() -> notice.write(Broken::fail)), "write did not throw"),
+                () -> notice.read(() -> {}));
+    }
+
+    static class Broken {
+        static void fail() {
+            throw new IllegalStateException("torn");
+        }
+    }
+
+    private static boolean throwsOut(Together.Task task) throws Exception {
+        try {
+            task.run();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

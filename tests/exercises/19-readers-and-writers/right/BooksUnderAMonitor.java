@@ -1,0 +1,41 @@
+// A number of readers and a flag, under a monitor.
+class Notice {
+    private int readers = 0;
+    private boolean writing = false;
+
+    /** Runs the read; others may read at the same time, nobody writes. */
+    void read(Runnable look) throws InterruptedException {
+        synchronized (this) {
+            while (writing) {
+                wait();
+            }
+            readers++;
+        }
+        try {
+            look.run();
+        } finally {
+            synchronized (this) {
+                readers--;
+                notifyAll();
+            }
+        }
+    }
+
+    /** Runs the write, alone. */
+    void write(Runnable change) throws InterruptedException {
+        synchronized (this) {
+            while (writing || readers > 0) {
+                wait();
+            }
+            writing = true;
+        }
+        try {
+            change.run();
+        } finally {
+            synchronized (this) {
+                writing = false;
+                notifyAll();
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// The board stays as it is.
+class Notice {
+    private int readers = 0;
+    private boolean writing = false;
+
+    /** Runs the read; others may read at the same time, nobody writes. */
+    void read(Runnable look) throws InterruptedException {
+        synchronized (this) {
+            while (writing) {
+                wait();
+            }
+            readers++;
+        }
+        try {
+            look.run();
+        } finally {
+            synchronized (this) {
+                readers--;
+                notifyAll();
+            }
+        }
+    }
+
+    /** Runs the write, alone. */
+    void write(Runnable change) throws InterruptedException {
+        synchronized (this) {
+            while (writing || readers > 0) {
+                wait();
+            }
+            writing = true;
+        }
+        try {
+            Thread.yield();
+        } finally {
+            synchronized (this) {
+                writing = false;
+                notifyAll();
+            }
+        }
+    }
+}
