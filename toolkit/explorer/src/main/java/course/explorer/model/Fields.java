@@ -71,12 +71,27 @@ public final class Fields {
      */
     public static synchronized int register(
             String owner, String name, boolean isVolatile, boolean program, boolean trusted) {
-        Integer known = numbers.get(owner + "." + name);
+        return register(null, owner, name, isVolatile, program, trusted);
+    }
+
+    /**
+     * Registers a field of a class that several loaders may define, each with offsets of its own.
+     */
+    public static synchronized int register(
+            ClassLoader loader,
+            String owner,
+            String name,
+            boolean isVolatile,
+            boolean program,
+            boolean trusted) {
+        String space = program || loader == null ? "" : loader.getName() + "/";
+        String key = space + owner + "." + name;
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
         int id = add(new Field(owner, name, name + "$cell", isVolatile, trusted), program);
-        numbers.put(owner + "." + name, id);
+        numbers.put(key, id);
         return id;
     }
 
@@ -84,6 +99,7 @@ public final class Fields {
     static int of(java.lang.reflect.Field field) {
         String owner = field.getDeclaringClass().getName();
         return register(
+                field.getDeclaringClass().getClassLoader(),
                 owner,
                 field.getName(),
                 java.lang.reflect.Modifier.isVolatile(field.getModifiers()),

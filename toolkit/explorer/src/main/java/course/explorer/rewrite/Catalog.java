@@ -141,6 +141,7 @@ final class Catalog {
                 field.owner() + "." + field.name(),
                 key ->
                         Fields.register(
+                                loader,
                                 Names.map(field.owner()).replace('/', '.'),
                                 field.name(),
                                 field.isVolatile(),
@@ -150,7 +151,7 @@ final class Catalog {
 
     /** Whether a first use of this class must run something (JLS §12.4.1). */
     boolean needsInitialization(String name) {
-        if (!rewritten(name) || !fine && Names.standIn(name) != null) {
+        if (!rewritten(name) || Names.standIn(name, fine) != null) {
             return false;
         }
         ClassInfo info = info(name);

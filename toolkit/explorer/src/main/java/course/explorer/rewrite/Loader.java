@@ -27,7 +27,7 @@ public final class Loader extends ClassLoader {
     private final boolean fineGrained;
 
     private Loader(boolean fineGrained) {
-        super("relocated", Loader.class.getClassLoader());
+        super(fineGrained ? "relocated-fine" : "relocated", Loader.class.getClassLoader());
         relocates = true;
         classes = null;
         this.fineGrained = fineGrained;
@@ -70,7 +70,7 @@ public final class Loader extends ClassLoader {
             if (!mine(internal)) {
                 return super.loadClass(name, resolve);
             }
-            String standIn = relocates && !fineGrained ? standIn(internal) : null;
+            String standIn = relocates ? standIn(internal) : null;
             if (standIn != null) {
                 byte[] renamed = Rewriter.rename(engineBytes(standIn));
                 return defineClass(name, renamed, 0, renamed.length);
@@ -116,8 +116,8 @@ public final class Loader extends ClassLoader {
         }
     }
 
-    private static String standIn(String internal) {
-        return Names.standIn(Names.original(internal));
+    private String standIn(String internal) {
+        return Names.standIn(Names.original(internal), fineGrained);
     }
 
     private static byte[] engineBytes(String internal) throws ClassNotFoundException {

@@ -150,6 +150,20 @@ final class Names {
         return top == null ? null : STANDIN + top + name.substring(outer(name).length());
     }
 
+    /** The same in fine steps: fork/join alone, whose own code goes below what is modelled. */
+    static String standIn(String name, boolean fine) {
+        boolean forkJoin =
+                switch (outer(name)) {
+                    case "java/util/concurrent/ForkJoinPool",
+                            "java/util/concurrent/ForkJoinTask",
+                            "java/util/concurrent/ForkJoinWorkerThread",
+                            "java/util/concurrent/DelayScheduler" ->
+                            true;
+                    default -> false;
+                };
+        return fine && !forkJoin ? null : standIn(name);
+    }
+
     /** What a stand-in, or a class nested in one, is called in rewritten code. */
     static String ofStandIn(String name) {
         if (!name.startsWith(STANDIN)) {
