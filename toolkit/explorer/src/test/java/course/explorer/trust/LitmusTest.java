@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -72,8 +71,7 @@ class LitmusTest {
 
     /** jcstress in its own way: forked JVMs, several compilers, its own strides. Minutes. */
     @TestFactory
-    @DisplayName(
-            "run by jcstress show no outcome that was not explored or named")
+    @DisplayName("run by jcstress show no outcome that was not explored or named")
     Stream<DynamicTest> jcstress(@TempDir Path folder) {
         return Stream.of(
                 jcstress(folder, OrderedLitmus.class, "quick"),
