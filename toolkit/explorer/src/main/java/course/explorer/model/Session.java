@@ -170,6 +170,9 @@ public final class Session {
         Tree tree = exhaust(options.reduction(), options.preemptions(), Long.MAX_VALUE);
         if (tree == null) {
             randomly();
+            if (cancelled) {
+                return "cancelled";
+            }
             return "there are more schedules than the budget of "
                     + options.schedules()
                     + " schedules and "
