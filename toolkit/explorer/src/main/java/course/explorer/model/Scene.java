@@ -48,8 +48,12 @@ final class Scene {
     }
 
     static void value(String name, Object value) {
-        // An identity hash code of the real JVM is another in each run.
-        values.put(name, cut(String.valueOf(value).replaceAll("@[0-9a-f]{3,8}\\b", "")));
+        values.put(name, cut(stable(String.valueOf(value))));
+    }
+
+    /** Without the identity hash codes of the real JVM, which are others in each run. */
+    private static String stable(String text) {
+        return text.replaceAll("@[0-9a-f]{3,8}\\b", "");
     }
 
     /** Code of the JDK accessed its own state: what it belongs to may show another content now. */
@@ -138,7 +142,7 @@ final class Scene {
         int epoch = Execution.epoch;
         Execution.current = null;
         try {
-            return String.valueOf(o);
+            return stable(String.valueOf(o));
         } catch (RuntimeException | Error e) {
             // A queue with a lock of its own, or one that a race has broken: it shows none.
             return null;
