@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -71,6 +72,7 @@ class LitmusTest {
 
     /** jcstress in its own way: forked JVMs, several compilers, its own strides. Minutes. */
     @TestFactory
+    @Tag("full")
     @DisplayName("run by jcstress show no outcome that was not explored or named")
     Stream<DynamicTest> jcstress(@TempDir Path folder) {
         return Stream.of(
