@@ -26,7 +26,10 @@ final class Report {
                 "  %,d schedules (%,d fail), %,d steps, %,d ms%n"
                         .formatted(e.schedules(), e.failing(), e.steps(), e.millis()));
         e.outcomes()
-                .forEach((outcome, n) -> out.append("  %,8d × %s%n".formatted(n, outcome.strip())));
+                .forEach((outcome, n) -> {
+                    String shown = outcome.isBlank() ? "(nothing)" : outcome.strip();
+                    out.append("  %,8d × %s%n".formatted(n, shown));
+                });
         e.escapes()
                 .forEach(escape -> out.append("  not under control: ").append(escape).append('\n'));
         e.remarks().forEach(remark -> out.append("  remark: ").append(remark).append('\n'));

@@ -53,7 +53,7 @@ public final class Access {
         if (s != null) {
             s.writes++;
         }
-        if (offset > 0 && U.getLong(o, offset) == (long) Execution.epoch << 32) {
+        if (offset > 0 && U.getLong(o, offset) == (long) Execution.epoch << 32 && !Novelty.on) {
             return;
         }
         touch(o, offset > 0 ? offset : Fields.offset(o, field), field, true, mode(field));
@@ -69,7 +69,7 @@ public final class Access {
         long offset = Fields.offset(o, field);
         long cell = U.getLong(o, offset);
         if (cell < 0) {
-            Execution.location((int) ~cell).freeze();
+            Locations.get((int) ~cell).freeze();
         }
     }
 
@@ -141,6 +141,7 @@ public final class Access {
         Fields.Field f = Fields.of(field);
         if (!f.visible || Execution.booting > 0) {
             if (quiet(s, base, offset, field, write, mode, owner, index)) {
+                watch(write, field, owner, index);
                 return;
             }
             Fields.show(field);
@@ -151,6 +152,17 @@ public final class Access {
         s.field = field * 2 + (write ? 1 : 0);
         Execution.announce(s, Strand.Pending.ACCESS);
         happen(s, l, f, write, mode, false);
+        watch(write, field, owner, index);
+    }
+
+    private static void watch(boolean write, int field, Object owner, int index) {
+        if (Novelty.on && write) {
+            if (index >= 0) {
+                Novelty.element(owner, index);
+            } else {
+                Novelty.field(owner, field);
+            }
+        }
     }
 
     /**
@@ -169,6 +181,7 @@ public final class Access {
         Fields.Field f = Fields.of(field);
         if (!f.visible || Execution.booting > 0) {
             if (quiet(s, base, offset, field, true, VOLATILE, owner, index)) {
+                watch(true, field, owner, index);
                 return null;
             }
             Fields.show(field);
@@ -178,6 +191,7 @@ public final class Access {
         s.target = l;
         s.field = field * 2 + 1;
         Execution.announce(s, Strand.Pending.ACCESS);
+        watch(true, field, owner, index);
         return l;
     }
 
@@ -254,7 +268,7 @@ public final class Access {
         long cell = U.getLong(base, offset);
         int epoch = Execution.epoch;
         if (cell < 0) {
-            Location l = Execution.location((int) ~cell);
+            Location l = Locations.get((int) ~cell);
             if (Execution.booting == 0 && !l.inOrder(write, s.clock)) {
                 return false;
             }
@@ -290,9 +304,9 @@ public final class Access {
             Object base, long offset, int field, boolean atomic, Object owner, int index) {
         long cell = U.getLong(base, offset);
         if (cell < 0) {
-            return Execution.location((int) ~cell);
+            return Locations.get((int) ~cell);
         }
-        Location l = Execution.newLocation(field, owner, index);
+        Location l = Locations.make(field, owner, index);
         l.adopt((int) (cell >>> 32), (int) cell, atomic);
         U.putLong(base, offset, ~(long) l.id);
         return l;

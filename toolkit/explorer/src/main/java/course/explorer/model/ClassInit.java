@@ -36,6 +36,7 @@ public final class ClassInit {
     /** One rewritten class with static state. */
     private static final class Entry extends Gate {
         final String name;
+        final String holder;
         final ClassLoader loader;
         final int[] supers;
         Class<?> type;
@@ -47,8 +48,9 @@ public final class ClassInit {
         int doneEpoch;
         Location location;
 
-        Entry(String name, ClassLoader loader, int[] supers) {
+        Entry(String name, String holder, ClassLoader loader, int[] supers) {
             this.name = name;
+            this.holder = holder;
             this.loader = loader;
             this.supers = supers;
         }
@@ -85,7 +87,7 @@ public final class ClassInit {
 
         void link() {
             try {
-                Class<?> found = Class.forName(name, false, loader);
+                Class<?> found = Class.forName(holder, false, loader);
                 var lookup = MethodHandles.privateLookupIn(found, MethodHandles.lookup());
                 var nothing = MethodType.methodType(void.class);
                 reset = lookup.findStatic(found, RESET, nothing);
@@ -114,10 +116,12 @@ public final class ClassInit {
     /**
      * Registers a class with static state.
      *
+     * @param suffix what is added to the name of the class that holds its static fields, or empty
      * @param supers numbers of the classes that must be initialised before it
      */
-    public static synchronized int register(String name, ClassLoader loader, int[] supers) {
-        entries.add(new Entry(name, loader, supers));
+    public static synchronized int register(
+            String name, String suffix, ClassLoader loader, int[] supers) {
+        entries.add(new Entry(name, name + suffix, loader, supers));
         table = entries.toArray(new Entry[0]);
         return entries.size() - 1;
     }
@@ -200,7 +204,7 @@ public final class ClassInit {
         e.state = State.NONE;
         e.owner = null;
         e.doneEpoch = 0;
-        e.location = Execution.newLocation(FIELD, e, -1);
+        e.location = Locations.make(FIELD, e, -1);
     }
 
     private static void enter(Entry e, Strand s) {

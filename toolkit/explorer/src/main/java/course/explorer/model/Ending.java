@@ -5,8 +5,9 @@ package course.explorer.model;
  *
  * @param how see the constants
  * @param reason for a cut, in words that can follow "not explored:"
+ * @param tooLong whether it was cut because it took too many steps
  */
-record Ending(How how, String reason) {
+record Ending(How how, String reason, boolean tooLong) {
 
     enum How {
         /** Its last non-daemon thread has ended. */
@@ -21,10 +22,10 @@ record Ending(How how, String reason) {
         RESTART
     }
 
-    static final Ending RESTART = new Ending(How.RESTART, null);
-    private static final Ending COMPLETE = new Ending(How.COMPLETE, null);
-    private static final Ending STUCK = new Ending(How.STUCK, null);
-    private static final Ending ABANDONED = new Ending(How.ABANDONED, null);
+    static final Ending RESTART = new Ending(How.RESTART, null, false);
+    private static final Ending COMPLETE = new Ending(How.COMPLETE, null, false);
+    private static final Ending STUCK = new Ending(How.STUCK, null, false);
+    private static final Ending ABANDONED = new Ending(How.ABANDONED, null, false);
 
     static Ending complete() {
         return COMPLETE;
@@ -39,6 +40,10 @@ record Ending(How how, String reason) {
     }
 
     static Ending cut(String reason) {
-        return new Ending(How.CUT, reason);
+        return new Ending(How.CUT, reason, false);
+    }
+
+    static Ending tooLong(int steps) {
+        return new Ending(How.CUT, "a schedule of more than " + steps + " steps", true);
     }
 }

@@ -14,6 +14,13 @@ public final class Escapes {
         }
     }
 
+    /** The call that follows draws, or makes a source of, random numbers. */
+    public static void random() {
+        if (Execution.current != null && Execution.booting == 0) {
+            Execution.session.assume("random numbers without a seed are one fixed stream a thread");
+        }
+    }
+
     /** The call that follows may hold real monitors while it calls back. */
     public static void enter(String what) {
         Strand s = Execution.current;

@@ -36,8 +36,6 @@ public final class Execution {
 
     private static final ArrayDeque<Strand> advancing = new ArrayDeque<>();
     private static final ArrayDeque<Strand> enabling = new ArrayDeque<>();
-    private static Location[] locations = new Location[256];
-    private static int locationCount;
     private static Strand stepOwner;
     private static Strand upNext;
     private static int lastMover;
@@ -58,7 +56,7 @@ public final class Execution {
         serial++;
         Arrays.fill(strands, 0, count, null);
         count = 0;
-        locationCount = 0;
+        Locations.startExecution();
         stepOwner = null;
         upNext = null;
         lastMover = 0;
@@ -79,11 +77,11 @@ public final class Execution {
             Strand s = advancing.poll();
             if (s == null) {
                 if (aliveUsers == 0) {
-                    chooser.cutOff(enabledMask());
+                    chooser.cutOff(Decisions.enabledMask());
                     end(Ending.complete());
                     break;
                 }
-                s = upNext != null ? upNext : decide();
+                s = upNext != null ? upNext : choose();
                 upNext = null;
             }
             if (s != null && (s.pending == Strand.Pending.LOCAL || s == stepOwner)) {
@@ -176,7 +174,7 @@ public final class Execution {
             announceInside(s);
             return;
         }
-        if (s.region == Regions.RUNNING && stepOwner == s && enabled(s)) {
+        if (s.region == Regions.RUNNING && stepOwner == s && Decisions.enabled(s)) {
             s.pending = Strand.Pending.LOCAL;
             return;
         }
@@ -191,7 +189,7 @@ public final class Execution {
         if (stepOwner == s) {
             finishStep();
             if (advancing.isEmpty()) {
-                Strand next = decide();
+                Strand next = choose();
                 if (next == s) {
                     return;
                 }
@@ -207,7 +205,7 @@ public final class Execution {
     /** Inside JDK code that may hold a real monitor: nobody else may run now. */
     private static void announceInside(Strand s) {
         session.escape("a callback from " + s.unrelocatedName + " that reaches shared state");
-        if (!enabled(s)) {
+        if (!Decisions.enabled(s)) {
             abandon(Ending.cut("a callback from " + s.unrelocatedName + " would have to wait"));
         }
         s.pending = Strand.Pending.LOCAL;
@@ -270,86 +268,14 @@ public final class Execution {
         yieldToCarrier();
     }
 
-    private static long enabledMask() {
-        long mask = 0;
-        for (int i = 0; i < count; i++) {
-            if (enabled(strands[i])) {
-                mask |= 1L << i;
-            }
+    /** Who takes the next step; null if the execution is over. */
+    private static Strand choose() {
+        Strand s = Decisions.decide(lastMover);
+        if (s != null) {
+            lastMover = s.id;
+            stepOwner = s;
         }
-        return mask;
-    }
-
-    static boolean enabled(Strand s) {
-        return switch (s.pending) {
-            case ACCESS -> true;
-            case ENTER -> s.monitor.owner == null || s.interruptible && s.interrupted;
-            case GATE -> s.gate.open(s, s.gateArgument) || s.interruptible && s.interrupted;
-            case PARK -> s.permit || s.interrupted;
-            case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
-        };
-    }
-
-    private static Strand decide() {
-        if (tracing) {
-            Tracer.settle();
-        }
-        long mask = enabledMask();
-        long firing = Time.firing(mask);
-        mask |= firing;
-        chooser.mustTry(firing);
-        if (mask == 0) {
-            for (int i = 0; i < count; i++) {
-                announceStuck(strands[i]);
-            }
-            end(Ending.stuck());
-            return null;
-        }
-        if (Steps.count() >= session.options().depth()) {
-            end(Ending.cut("a schedule of more than " + session.options().depth() + " steps"));
-            return null;
-        }
-        if (session.cancelled()) {
-            end(Ending.cut("cancelled"));
-            return null;
-        }
-        int t = chooser.next(mask, lastMover, signature(mask), locationCount);
-        if (t == Chooser.ABANDON) {
-            end(Ending.abandoned());
-            return null;
-        }
-        Strand s = strands[t];
-        lastMover = t;
-        stepOwner = s;
-        Time.chosen(s, mask);
         return s;
-    }
-
-    private static void announceStuck(Strand s) {
-        switch (s.pending) {
-            case ENTER ->
-                    chooser.stuck(
-                            s.id, s.order, s.monitor.location, s.monitor.takeKind(), 1, count);
-            case GATE ->
-                    chooser.stuck(
-                            s.id,
-                            s.order,
-                            s.gate.location(),
-                            s.gate.passKind(s.gateArgument),
-                            s.gate.need(s.gateArgument),
-                            count);
-            default -> {}
-        }
-    }
-
-    private static long signature(long mask) {
-        long h = mask;
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            Strand s = strands[Long.numberOfTrailingZeros(rest)];
-            int what = s.target == null ? 0 : s.target.id + 1;
-            h = h * 31 + (s.pending.ordinal() * 131071L + s.field) * 524287L + what;
-        }
-        return h;
     }
 
     static void end(Ending how) {
@@ -369,23 +295,6 @@ public final class Execution {
     /** A choice that the program does not make, for instance which waiter is notified. */
     static int choose(int n) {
         return n < 2 ? 0 : chooser.data(n);
-    }
-
-    static Location newLocation(int field, Object owner, int index) {
-        if (locationCount == locations.length) {
-            locations = Arrays.copyOf(locations, locationCount * 2);
-        }
-        Location l = locations[locationCount];
-        if (l == null) {
-            l = new Location();
-            locations[locationCount] = l;
-        }
-        l.reset(locationCount++, field, owner, index);
-        return l;
-    }
-
-    static Location location(int id) {
-        return locations[id];
     }
 
     static int steps() {

@@ -114,7 +114,7 @@ public abstract class GateCore extends Gate {
     @Override
     final Location location() {
         if (location == null) {
-            location = Execution.newLocation(FIELD, this, -1);
+            location = Locations.make(FIELD, this, -1);
             if (Execution.tracing) {
                 Scene.add(this);
             }
@@ -149,8 +149,13 @@ public abstract class GateCore extends Gate {
             }
             show();
         }
+        boolean hadToWait = false;
         Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
         boolean timed = s.deadline != Long.MAX_VALUE;
+        if (timed) {
+            Steps.use(location(), Steps.READ);
+            hadToWait = !passable(s.thread, argument);
+        }
         s.gate = this;
         s.gateArgument = argument;
         s.target = location();
@@ -160,13 +165,14 @@ public abstract class GateCore extends Gate {
         Execution.announce(s, Strand.Pending.GATE);
         s.gate = null;
         s.interruptible = false;
+        boolean late = hadToWait && Time.givesUpLate(s);
         Time.done(s);
         if (interruptible) {
             Interrupts.observe(s);
         }
-        if (!passable(s.thread, argument)) {
+        if (late || !passable(s.thread, argument)) {
             Steps.use(location(), Steps.READ);
-            if (!s.timedOut) {
+            if (!late && !s.timedOut) {
                 Interrupts.throwIfSet(s);
             }
             trace(s, "gives up waiting for ");

@@ -48,9 +48,9 @@ final class Interrupts {
         look(s, target, Steps.WRITE);
         location(target).version++;
         if (Execution.tracing) {
-            Tracer.note(s, "interrupts " + target.thread.getName());
+            Tracer.note(s, "interrupts " + target.thread.shownName());
         }
-        boolean blocked = !Execution.enabled(target);
+        boolean blocked = !Decisions.enabled(target);
         target.interrupted = true;
         location(target).release(s.clock, Execution.count);
         s.tick();
@@ -84,6 +84,12 @@ final class Interrupts {
         target.interrupted = true;
     }
 
+    /** Whether the status was set by now, seen by the step that is running. */
+    static boolean came(Strand s) {
+        observe(s);
+        return s.interrupted;
+    }
+
     /** A wait that an interrupt could have ended has looked at the status. */
     static void observe(Strand s) {
         if (Fields.visible(FIELD)) {
@@ -112,7 +118,7 @@ final class Interrupts {
 
     private static Location location(Strand target) {
         if (target.interruptLocation == null) {
-            target.interruptLocation = Execution.newLocation(FIELD, target, -1);
+            target.interruptLocation = Locations.make(FIELD, target, -1);
         }
         return target.interruptLocation;
     }

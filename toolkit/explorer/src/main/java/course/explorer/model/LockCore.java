@@ -85,10 +85,11 @@ public final class LockCore {
         show();
         s.writes++;
         Time.waitUntil(s, Time.after(nanos));
+        Steps.use(monitor.location, Steps.READ);
         s.interruptible = true;
-        boolean entered = monitor.enter(s, 1);
+        boolean entered = monitor.enterInTime(s, monitor.owner != null);
         s.interruptible = false;
-        boolean late = !entered && s.timedOut;
+        boolean late = !entered && (s.timedOut || monitor.owner == null);
         Time.done(s);
         if (!entered && !late) {
             Interrupts.throwIfSet(s);

@@ -17,6 +17,9 @@ public final class Loops {
     /** Rounds of loops in one execution before it is taken to be endless. */
     private static final int FUEL = 20_000_000;
 
+    /** Rounds after which others move although this strand has come to no step. */
+    private static final int ALONE = 50_000;
+
     private static int fuel = FUEL;
     private static Watch watch = new Watch(-1);
     private static int slot;
@@ -94,6 +97,12 @@ public final class Loops {
         if (--fuel < 0) {
             Execution.abandon(Ending.cut("a loop with more steps than are run"));
         }
+        if (fuel % ALONE == 0 && Execution.booting == 0) {
+            // Others have not run yet; what they share with this loop must be seen to be shared.
+            s.target = null;
+            s.field = 0;
+            Execution.announce(s, Strand.Pending.ACCESS);
+        }
         watch = s.loops.find(loop);
         same = watch.writes == s.writes;
     }
@@ -116,6 +125,9 @@ public final class Loops {
         if (i >= w.primitives.length) {
             w.grow();
         }
+        if (Novelty.on) {
+            Novelty.local(w, i, value);
+        }
         if (w.primitives[i] != value) {
             w.primitives[i] = value;
             same = false;
@@ -127,6 +139,9 @@ public final class Loops {
         int i = slot++;
         if (i >= w.primitives.length) {
             w.grow();
+        }
+        if (Novelty.on) {
+            Novelty.local(w, i, value);
         }
         if (w.references[i] != value) {
             w.references[i] = value;

@@ -1,7 +1,5 @@
 package course.explorer.model;
 
-import course.explorer.race.Location;
-import course.explorer.search.Steps;
 import java.time.Duration;
 import java.util.Map;
 
@@ -17,8 +15,6 @@ public class ModelThread implements Runnable {
     public static final int NORM_PRIORITY = 5;
     public static final int MAX_PRIORITY = 10;
 
-    private static final int STATUS = Fields.register("thread", "status", true, false, true);
-
     private static UncaughtHandler defaultHandler;
 
     private final Runnable task;
@@ -28,9 +24,9 @@ public class ModelThread implements Runnable {
     boolean daemon;
     private int priority = NORM_PRIORITY;
     private UncaughtHandler handler;
-    private boolean ended;
     private boolean interruptedEarly;
-    private Location status;
+    private final Status status = new Status(this);
+    private final ThreadName shared = new ThreadName(this);
     Strand strand;
 
     /** What ScopedValues are bound to, or null. */
@@ -95,7 +91,7 @@ public class ModelThread implements Runnable {
         this.name = name != null ? name : virtual ? "" : "Thread-" + path;
     }
 
-    private static String required(String name) {
+    static String required(String name) {
         if (name == null) {
             throw new NullPointerException("'name' is null");
         }
@@ -119,7 +115,7 @@ public class ModelThread implements Runnable {
             throw new IllegalThreadStateException();
         }
         s.writes++;
-        changeStatus(s, "starts " + shownName());
+        status.start(s);
         Execution.add(this);
         if (interruptedEarly) {
             Interrupts.startSet(strand);
@@ -134,69 +130,21 @@ public class ModelThread implements Runnable {
     }
 
     public static ThreadBuilder ofPlatform() {
-        return new Builder(false);
+        return new OneBuilder(false);
     }
 
     public static ThreadBuilder ofVirtual() {
-        return new Builder(true);
+        return new OneBuilder(true);
+    }
+
+    /** Whether it has been started; a look that a start may come before or after. */
+    final boolean begun() {
+        return status.begun();
     }
 
     /** Called by the strand itself as the last thing it does. */
     void ending() {
-        Strand s = strand;
-        changeStatus(s, "ends");
-        ended = true;
-        endClock = s.clock.clone();
-        for (int i = 0; i < Execution.count; i++) {
-            Strand other = Execution.strands[i];
-            if (other.pending == Strand.Pending.JOIN && other.joined == this) {
-                Execution.enable(other);
-            }
-        }
-    }
-
-    private int[] endClock;
-
-    /** A change that only those see who ask for the thread's state; a step only if some do. */
-    private void changeStatus(Strand s, String what) {
-        if (Fields.visible(STATUS)) {
-            s.target = status();
-            s.field = STATUS;
-            Execution.announce(s, Strand.Pending.ACCESS);
-            Steps.use(status(), Steps.WRITE);
-            status().version++;
-        } else {
-            status().atomicAccess(true, s.epoch, s.clock);
-        }
-        if (Execution.tracing) {
-            Tracer.note(s, what);
-        }
-    }
-
-    /** Somebody asks for the thread's state. */
-    private void look() {
-        Strand s = Execution.current;
-        if (Fields.visible(STATUS)) {
-            s.target = status();
-            s.field = STATUS;
-            Execution.announce(s, Strand.Pending.ACCESS);
-            Steps.use(status(), Steps.READ);
-            s.loops.read(status());
-        } else if (strand != null && strand != s && !(ended && joinedBy(s))) {
-            Fields.show(STATUS);
-            Execution.abandon(Ending.RESTART);
-        }
-    }
-
-    private boolean joinedBy(Strand s) {
-        return Location.ordered(Location.epoch(strand.id, endClock[strand.id]), s.clock);
-    }
-
-    private Location status() {
-        if (status == null) {
-            status = Execution.newLocation(STATUS, this, -1);
-        }
-        return status;
+        status.end();
     }
 
     public final void join() throws InterruptedException {
@@ -212,39 +160,7 @@ public class ModelThread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        Strand s = Execution.current;
-        if (strand == null) {
-            Interrupts.throwIfSet(s);
-            return;
-        }
-        if (millis > 0 && !Fields.visible(STATUS)) {
-            // Whether the thread has ended by then is something that a step decides.
-            Fields.show(STATUS);
-            Execution.abandon(Ending.RESTART);
-        }
-        long deadline = millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000);
-        Interrupts.throwIfSet(s);
-        if (!ended) {
-            Time.waitUntil(s, deadline);
-            s.joined = this;
-            if (Execution.tracing) {
-                Tracer.note(s, "waits for " + shownName() + " to end");
-            }
-            s.target = null;
-            s.interruptible = true;
-            Execution.announce(s, Strand.Pending.JOIN);
-            s.interruptible = false;
-            s.joined = null;
-            Time.done(s);
-        }
-        if (ended) {
-            Location.join(s.clock, endClock, Execution.count);
-            if (Execution.tracing) {
-                Tracer.note(s, "has joined " + shownName());
-            }
-        } else {
-            Interrupts.throwIfSet(s);
-        }
+        status.join(millis == 0 ? Long.MAX_VALUE : millis * 1_000_000);
     }
 
     public final boolean join(Duration duration) throws InterruptedException {
@@ -252,7 +168,7 @@ public class ModelThread implements Runnable {
             throw new IllegalThreadStateException("Thread not started");
         }
         join(Math.max(1, duration.toMillis()));
-        return ended;
+        return !status.alive();
     }
 
     public static void sleep(long millis) throws InterruptedException {
@@ -278,24 +194,17 @@ public class ModelThread implements Runnable {
         return Monitors.holds(o);
     }
 
-    /** Of a thread that has not been started, too: it starts with its status set. */
+    /** An interrupt before the start is kept, as the JDK does. */
     public void interrupt() {
-        if (strand == null) {
-            if (!Fields.visible(STATUS)) {
-                Fields.show(STATUS);
-                Execution.abandon(Ending.RESTART);
-            }
-            changeStatus(Execution.current, "interrupts " + shownName());
-        }
-        if (strand == null) {
-            interruptedEarly = true;
-        } else {
+        if (status.begun()) {
             Interrupts.interrupt(strand);
+        } else {
+            interruptedEarly = true;
         }
     }
 
     public boolean isInterrupted() {
-        return Interrupts.status(strand, false);
+        return status.begun() ? Interrupts.status(strand, false) : interruptedEarly;
     }
 
     public static boolean interrupted() {
@@ -303,20 +212,18 @@ public class ModelThread implements Runnable {
     }
 
     public final boolean isAlive() {
-        look();
-        if (ended) {
-            Location.join(Execution.current.clock, endClock, Execution.count);
-        }
-        return strand != null && !ended;
+        return status.alive();
     }
 
+    /** Between new and terminated a state is a matter of the JVM's own steps. */
     public Thread.State getState() {
-        look();
-        if (strand == null) {
+        if (!status.begun()) {
             return Thread.State.NEW;
         }
-        Execution.session.escape("Thread.getState");
-        return ended ? Thread.State.TERMINATED : Thread.State.RUNNABLE;
+        if (status.alive()) {
+            Escapes.refuse("Thread.getState of a thread that is alive");
+        }
+        return Thread.State.TERMINATED;
     }
 
     public final boolean isDaemon() {
@@ -338,11 +245,14 @@ public class ModelThread implements Runnable {
     }
 
     public final String getName() {
+        shared.use(false);
         return name;
     }
 
     public final void setName(String newName) {
-        name = required(newName);
+        required(newName);
+        shared.use(true);
+        name = newName;
     }
 
     /** The name in a trace, where a thread without one still needs one. */
@@ -379,16 +289,19 @@ public class ModelThread implements Runnable {
     }
 
     public final ThreadGroup getThreadGroup() {
+        Escapes.refuse("Thread.getThreadGroup");
         return null;
     }
 
     public ClassLoader getContextClassLoader() {
+        Escapes.refuse("Thread.getContextClassLoader");
         return null;
     }
 
     public void setContextClassLoader(ClassLoader loader) {}
 
     public StackTraceElement[] getStackTrace() {
+        Escapes.refuse("Thread.getStackTrace");
         return new StackTraceElement[0];
     }
 
@@ -435,83 +348,5 @@ public class ModelThread implements Runnable {
                     + "]/runnable";
         }
         return "Thread[#" + threadId() + "," + name + "," + priority + ",main]";
-    }
-
-    /** {@code Thread.Builder} for both kinds of thread. */
-    private static final class Builder implements ThreadBuilder {
-        private final boolean virtual;
-        private String name;
-        private long counter = -1;
-        private boolean daemon;
-        private int priority = NORM_PRIORITY;
-        private UncaughtHandler handler;
-
-        Builder(boolean virtual) {
-            this.virtual = virtual;
-        }
-
-        @Override
-        public ThreadBuilder name(String newName) {
-            name = required(newName);
-            counter = -1;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder name(String prefix, long start) {
-            name = required(prefix);
-            counter = start;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder daemon(boolean on) {
-            daemon = on;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder priority(int newPriority) {
-            priority = newPriority;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder uncaughtExceptionHandler(UncaughtHandler newHandler) {
-            handler = newHandler;
-            return this;
-        }
-
-        @Override
-        public ModelThread unstarted(Runnable task) {
-            java.util.Objects.requireNonNull(task);
-            String own = name == null ? null : counter < 0 ? name : name + counter++;
-            var thread =
-                    new ModelThread(null, task, own != null ? own : virtual ? "" : null, virtual);
-            if (!virtual) {
-                thread.daemon = daemon || thread.daemon;
-                thread.priority = priority;
-            }
-            thread.handler = handler;
-            return thread;
-        }
-
-        @Override
-        public ModelThread start(Runnable task) {
-            var thread = unstarted(task);
-            thread.start();
-            return thread;
-        }
-
-        @Override
-        public ModelThreadFactory factory() {
-            var copy = new Builder(virtual);
-            copy.name = name;
-            copy.counter = counter;
-            copy.daemon = daemon;
-            copy.priority = priority;
-            copy.handler = handler;
-            return copy::unstarted;
-        }
     }
 }

@@ -28,6 +28,7 @@ public class ModelThreadLocal<T> {
         Object value = values.get(this);
         if (value == null) {
             T initial = initialValue();
+            Loops.progress();
             values.put(this, initial == null ? NULL : initial);
             return initial;
         }
@@ -35,10 +36,12 @@ public class ModelThreadLocal<T> {
     }
 
     public void set(T value) {
+        Loops.progress();
         values().put(this, value == null ? NULL : value);
     }
 
     public void remove() {
+        Loops.progress();
         values().remove(this);
     }
 

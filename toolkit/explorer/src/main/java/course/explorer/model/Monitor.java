@@ -37,7 +37,7 @@ final class Monitor {
 
     Monitor(Object object, int field, int looks) {
         this.object = object;
-        this.location = Execution.newLocation(field, object, -1);
+        this.location = Locations.make(field, object, -1);
         this.field = field;
         this.looks = looks;
         if (Execution.tracing) {
@@ -91,6 +91,31 @@ final class Monitor {
 
     /** Announces entering, and enters; false if an interrupt or the deadline came first. */
     boolean enter(Strand s, int times) {
+        byte how = approach(s);
+        if (owner != null) {
+            return false;
+        }
+        take(s, times, how);
+        return true;
+    }
+
+    /**
+     * The same with a limit.
+     *
+     * @param hadToWait whether it was held when the limit began
+     */
+    boolean enterInTime(Strand s, boolean hadToWait) {
+        byte how = approach(s);
+        if (owner != null || hadToWait && Time.givesUpLate(s)) {
+            Steps.use(location, Steps.READ);
+            return false;
+        }
+        take(s, 1, how);
+        return true;
+    }
+
+    /** Waits for a turn; how taking it then counts. */
+    private byte approach(Strand s) {
         s.monitor = this;
         s.target = location;
         s.field = field;
@@ -101,12 +126,8 @@ final class Monitor {
         if (s.interruptible) {
             Interrupts.observe(s);
         }
-        if (owner != null) {
-            return false;
-        }
         // A wait that could have ended otherwise was possible before the lock was free, too.
-        take(s, times, other ? Steps.EITHER : takeKind());
-        return true;
+        return other ? Steps.EITHER : takeKind();
     }
 
     /** Takes it without a step if that cannot matter; asks for a new search if it turns out to. */

@@ -59,7 +59,7 @@ public final class Output extends PrintStream {
             return;
         }
         if (location == null) {
-            location = Execution.newLocation(FIELD, null, -1);
+            location = Locations.make(FIELD, null, -1);
         }
         me.writes++;
         if (Fields.visible(FIELD)) {

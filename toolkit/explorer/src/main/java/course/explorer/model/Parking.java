@@ -39,34 +39,41 @@ public final class Parking {
     private static void park(long deadline) {
         Strand s = Execution.current;
         boolean spurious = s.wakesSpuriously();
-        if (spurious) {
-            s.writes++;
-            if (Execution.tracing) {
-                Tracer.note(s, "parks and comes back without a permit");
-            }
-            return;
-        }
-        Time.waitUntil(s, deadline);
         Location l = location(s);
         s.writes++;
         s.target = l;
         s.field = FIELD;
         s.waitingSince = Execution.steps();
-        Execution.announce(s, Strand.Pending.PARK);
-        Time.done(s);
-        boolean either = deadline != Long.MAX_VALUE || Interrupts.used();
-        Steps.use(l, either ? Steps.EITHER : Steps.PASS, 1);
+        if (spurious) {
+            // Its step may still find a permit, and takes it: a park never leaves one behind.
+            Execution.announce(s, Strand.Pending.ACCESS);
+            Steps.use(l, Steps.WRITE);
+        } else {
+            Time.waitUntil(s, deadline);
+            Execution.announce(s, Strand.Pending.PARK);
+            Time.done(s);
+            boolean either = deadline != Long.MAX_VALUE || Interrupts.used();
+            Steps.use(l, either ? Steps.EITHER : Steps.PASS, 1);
+        }
         Interrupts.observe(s);
-        l.acquire(s.clock, Execution.count);
+        if (s.permit) {
+            l.acquire(s.clock, Execution.count);
+        }
         if (Execution.tracing) {
-            Tracer.note(
-                    s, s.permit ? "takes its permit and goes on" : "stops waiting for a permit");
+            Tracer.note(s, went(s, spurious));
         }
         s.permit = false;
     }
 
+    private static String went(Strand s, boolean spurious) {
+        if (s.permit) {
+            return "takes its permit and goes on";
+        }
+        return spurious ? "parks and comes back without a permit" : "stops waiting for a permit";
+    }
+
     public static void unpark(ModelThread thread) {
-        if (thread == null || thread.strand == null) {
+        if (thread == null || !thread.begun()) {
             return;
         }
         Strand s = Execution.current;
@@ -80,7 +87,7 @@ public final class Parking {
         l.release(s.clock, Execution.count);
         s.tick();
         if (Execution.tracing) {
-            Tracer.note(s, "gives " + thread.getName() + " a permit");
+            Tracer.note(s, "gives " + thread.shownName() + " a permit");
         }
         if (!target.permit) {
             target.permit = true;
@@ -92,7 +99,7 @@ public final class Parking {
 
     private static Location location(Strand s) {
         if (s.permitLocation == null) {
-            s.permitLocation = Execution.newLocation(FIELD, s, -1);
+            s.permitLocation = Locations.make(FIELD, s, -1);
         }
         return s.permitLocation;
     }

@@ -118,7 +118,7 @@ final class Scene {
     }
 
     private static String waitsFor(Strand s) {
-        if (Execution.enabled(s)) {
+        if (Decisions.enabled(s)) {
             return "";
         }
         return switch (s.pending) {

@@ -5,37 +5,39 @@ import course.explorer.Kind;
 import course.explorer.Options;
 import course.explorer.Progress;
 import course.explorer.Step;
-import course.explorer.Verdict;
 import course.explorer.race.Location;
 import course.explorer.search.Chooser;
+import course.explorer.search.FairWalk;
 import course.explorer.search.RandomWalk;
 import course.explorer.search.Replay;
 import course.explorer.search.Tree;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
- * One exploration from its first execution to its verdict.
- *
- * <p>Findings are recorded where they happen, never carried by an exception that the program could
- * catch. Everything counted is a pure function of the program and the options.
+ * One exploration from its first execution to its verdict. Everything counted is a pure function of
+ * the program and the options.
  */
 public final class Session {
 
     /** Schedules tried for a shorter failing one, at most. */
     private static final int MINIMISING = 20_000;
 
-    private static final int MOST_OUTCOMES = 1000;
+    /** Most pre-emptions in such a schedule. */
+    private static final int MOST_PREEMPTIONS = 8;
 
     /** Schedules between two reports of progress. */
     private static final int REPORTED = 10_000;
+
+    /** Executions cut for their length after which a search that found a livelock ends. */
+    private static final int LIVELOCKED = 50;
+
+    /** Steps that are shown of what goes on for ever. */
+    private static final int SHOWN = 40;
 
     private final Options options;
     private final Callable<Object> program;
@@ -43,33 +45,20 @@ public final class Session {
     private final Progress progress;
     private final Set<String> escapes = new LinkedHashSet<>();
     private final Set<String> assumptions = new LinkedHashSet<>();
-    private final Set<String> cuts = new LinkedHashSet<>();
-    private final Map<String, Long> outcomes = new TreeMap<>();
-    private final Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
-    private final Map<Kind, String> current = new EnumMap<>(Kind.class);
+    private final Set<String> remarks = new LinkedHashSet<>();
 
     /** What ought to be possible, and whether it was seen. */
     private final Map<String, Boolean> sometimes = new LinkedHashMap<>();
 
-    private long schedules;
+    private Findings findings = new Findings();
+    private int depth;
     private long steps;
     private long executions;
     private volatile boolean cancelled;
     private boolean diverged;
+    private boolean livelocked;
     private Object result;
     private boolean returned;
-
-    /** A kind of failure: what it was, and the choices that lead to it. */
-    private static final class Finding {
-        final String message;
-        final int[] choices;
-        long schedules;
-
-        Finding(String message, int[] choices) {
-            this.message = message;
-            this.choices = choices;
-        }
-    }
 
     /**
      * @param program what each execution runs in its main thread
@@ -81,10 +70,16 @@ public final class Session {
         this.options = options;
         this.program = program;
         this.returnsValue = returnsValue;
+        this.depth = options.depth();
     }
 
     Options options() {
         return options;
+    }
+
+    /** Most steps in one execution. */
+    int depth() {
+        return depth;
     }
 
     boolean cancelled() {
@@ -121,16 +116,15 @@ public final class Session {
 
     /** The first thing that ought to be possible and was never seen, or null. */
     private String never() {
-        for (var e : sometimes.entrySet()) {
-            if (!e.getValue()) {
-                return e.getKey();
-            }
-        }
-        return null;
+        return sometimes.entrySet().stream()
+                .filter(e -> !e.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     void race(Strand s, Location l, Fields.Field f) {
-        current.putIfAbsent(
+        findings.note(
                 Kind.DATA_RACE,
                 "nothing orders the accesses of two threads to " + Names.field(f, l.index));
     }
@@ -151,7 +145,7 @@ public final class Session {
                         ? (t.getMessage() == null ? "an assertion fails" : message)
                         : t.getClass().getSimpleName()
                                 + (t.getMessage() == null ? "" : ": " + message);
-        current.putIfAbsent(kind, text + " (thread " + s.thread.shownName() + ")");
+        findings.note(kind, text + " (thread " + s.thread.shownName() + ")");
         if (Execution.tracing) {
             Tracer.note(s, "fails: " + t);
         }
@@ -162,44 +156,42 @@ public final class Session {
         long start = System.nanoTime();
         Fields.startExploration();
         String incomplete = options.replay().isEmpty() ? search() : replay();
-        return conclude(incomplete, start);
+        Findings found = findings;
+        var verdict = new Conclusion(options, found, incomplete, never(), diverged, cancelled);
+        if (found.kind() != null) {
+            show(found, verdict);
+        }
+        verdict.remarks.addAll(remarks);
+        return verdict.exploration(steps, assumptions, escapes, start);
     }
 
     /** The whole search; null if all schedules were explored, else why not. */
     private String search() {
-        Tree tree = exhaust(options.reduction(), options.preemptions(), Long.MAX_VALUE);
+        Tree tree = exhaust(options.reduction(), options.preemptions());
         if (tree == null) {
             randomly();
-            if (cancelled) {
-                return "cancelled";
-            }
-            return "there are more schedules than the budget of "
-                    + options.schedules()
-                    + " schedules and "
-                    + options.steps()
-                    + " steps";
+            return cancelled ? "cancelled" : Conclusion.budget(options);
         }
-        if (tree.cutByBound()) {
-            return tooManySwitches();
-        }
-        return null;
-    }
-
-    private String tooManySwitches() {
-        return "schedules with more than " + options.preemptions() + " pre-emptions";
+        return tree.cutByBound() ? Conclusion.preemptions(options) : null;
     }
 
     /** Depth-first search; null if it did not finish. */
-    private Tree exhaust(boolean reduce, int preemptions, long most) {
+    private Tree exhaust(boolean reduce, int preemptions) {
         while (true) {
             var tree = new Tree(reduce, preemptions);
-            forgetFindings();
+            findings = new Findings();
+            livelocked = false;
+            remarks.clear();
             boolean restart = false;
             do {
-                if (cancelled || spent(4, 5) || schedules >= most) {
+                if (cancelled || spent(4, 5) || livelocked && findings.tooLong() > LIVELOCKED) {
                     return null;
                 }
                 restart = execute(tree) == Ending.RESTART;
+                if (!restart && findings.tooLong() == 1 && Execution.ending.tooLong()) {
+                    goesOn();
+                }
+                long schedules = findings.schedules();
                 if (schedules >= REPORTED && schedules % REPORTED == 0) {
                     progress.at(schedules, (long) (schedules / tree.fraction()));
                 }
@@ -217,17 +209,24 @@ public final class Session {
 
     private void randomly() {
         var walk = new RandomWalk(options.seed(), Long.MAX_VALUE);
-        while (!cancelled && !spent(1, 1)) {
+        while (!cancelled && !spent(1, 1) && !livelocked) {
             execute(walk);
             walk.advance();
         }
     }
 
-    private void forgetFindings() {
-        findings.clear();
-        outcomes.clear();
-        cuts.clear();
-        schedules = 0;
+    /** The last execution was cut for its length: perhaps it would never end. */
+    private void goesOn() {
+        var livelock = new Livelock(this);
+        depth = 2 * options.depth();
+        int[] prefix = livelock.doomed(findings.endless());
+        depth = options.depth();
+        if (prefix != null) {
+            livelocked = true;
+            findings.add(Kind.LIVELOCK, Livelock.SENTENCE, prefix);
+        } else if (livelock.ends()) {
+            remarks.add("a schedule can go on without end, but a fair one ended");
+        }
     }
 
     private String replay() {
@@ -236,62 +235,47 @@ public final class Session {
         for (String name : text.substring(0, Math.max(at, 0)).split("[+]")) {
             Fields.showByHash(name);
         }
-        while (true) {
-            forgetFindings();
-            if (execute(Replay.parse(text.substring(at + 1))) != Ending.RESTART) {
-                return "one schedule was replayed";
-            }
+        Replay replay = Replay.parse(text.substring(at + 1));
+        do {
+            findings = new Findings();
+        } while (execute(replay) == Ending.RESTART);
+        if (Execution.ending.tooLong()) {
+            depth = 2 * options.depth();
+            livelocked = new Livelock(this).isDoomed(replay.list());
+            depth = options.depth();
         }
+        if (livelocked) {
+            findings.add(Kind.LIVELOCK, Livelock.SENTENCE, replay.list());
+        }
+        return "one schedule was replayed";
     }
 
+    /** Runs one execution and counts it. */
     private Ending execute(Chooser chooser) {
-        current.clear();
+        executions++;
+        run(chooser);
+        Ending ending = Execution.ending;
+        steps += Execution.steps();
+        if (ending.how() == Ending.How.ABANDONED) {
+            diverged |= chooser.diverged();
+        } else if (ending != Ending.RESTART) {
+            boolean ended = ending.how() == Ending.How.COMPLETE && returned;
+            String outcome = returnsValue ? String.valueOf(result) : Output.text();
+            findings.ended(ending, chooser, ended ? outcome : null);
+        }
+        return ending;
+    }
+
+    /** Runs one execution; how it ended is {@link Execution#ending}. */
+    void run(Chooser chooser) {
+        findings.startExecution();
         result = null;
         returned = false;
-        executions++;
         Output.startExecution();
         Loops.startExecution();
         ModelThread.startExecution();
         Execution.start(this, chooser, new Main());
         Execution.run();
-        Ending ending = Execution.ending;
-        steps += Execution.steps();
-        record(ending, chooser);
-        return ending;
-    }
-
-    private void record(Ending ending, Chooser chooser) {
-        switch (ending.how()) {
-            case RESTART -> {
-                return;
-            }
-            case ABANDONED -> {
-                diverged |= chooser.diverged();
-                return;
-            }
-            case CUT -> cuts.add(ending.reason());
-            case STUCK -> {
-                Stuck stuck = Stuck.classify();
-                if (stuck.kind() == Kind.LIVELOCK && Stuck.spinsInJdk()) {
-                    // The JDK's loops end; one that seems not to is a limit of the explorer.
-                    cuts.add("a schedule in which a loop inside the JDK waits for ever");
-                } else {
-                    current.putIfAbsent(stuck.kind(), stuck.sentence());
-                }
-            }
-            case COMPLETE -> {
-                if (returned) {
-                    String outcome = returnsValue ? String.valueOf(result) : Output.text();
-                    if (outcomes.size() < MOST_OUTCOMES || outcomes.containsKey(outcome)) {
-                        outcomes.merge(outcome, 1L, Long::sum);
-                    }
-                }
-            }
-        }
-        schedules++;
-        current.forEach((kind, message) ->
-                findings.computeIfAbsent(kind, k -> new Finding(message, chooser.choices()))
-                        .schedules++);
     }
 
     /** The thread that runs the program. */
@@ -317,115 +301,37 @@ public final class Session {
         throw (T) t;
     }
 
-    private Exploration conclude(String incomplete, long start) {
-        Kind kind = findings.isEmpty() ? null : findings.keySet().iterator().next();
-        List<Kind> also = new ArrayList<>(findings.keySet());
-        also.remove(kind);
-        long mainSchedules = schedules;
-        long mainFailing = kind == null ? 0 : findings.get(kind).schedules;
-        var mainOutcomes = new LinkedHashMap<>(outcomes);
-        String message = kind == null ? null : findings.get(kind).message;
-        String replay = "";
-        List<Step> trace = List.of();
-        var remarks = new ArrayList<String>();
-        var mainCuts = new LinkedHashSet<>(cuts);
-        if (kind != null) {
-            int[] choices = options.replay().isEmpty() ? smallest(kind, remarks) : null;
-            if (choices != null) {
-                replay = Fields.visibleHashes() + "@" + Replay.format(choices);
-            } else {
-                replay = options.replay();
-                choices = null;
-            }
-            trace = trace(replay);
-        }
-        boolean onlyPreemptions = incomplete == null || incomplete.equals(tooManySwitches());
-        boolean complete =
-                kind == null
-                        && !diverged
-                        && onlyPreemptions
-                        && mainCuts.isEmpty()
-                        && escapes.isEmpty()
-                        && (incomplete == null || never() == null);
-        boolean all = incomplete == null && !diverged && mainCuts.isEmpty() && escapes.isEmpty();
-        if (all && never() != null) {
-            if (kind != null) {
-                also.add(Kind.NEVER);
-            } else {
-                kind = Kind.NEVER;
-                message = "in no schedule: " + never();
-                mainFailing = mainSchedules;
-                complete = false;
-            }
-        }
-        Verdict verdict;
-        String reason;
-        if (kind != null) {
-            verdict = Verdict.FAILED;
-            reason = message;
-        } else if (diverged) {
-            verdict = Verdict.BOUNDED;
-            reason = "the program did not do the same twice under the same schedule";
-        } else if (incomplete != null || !mainCuts.isEmpty() || !escapes.isEmpty()) {
-            verdict = Verdict.BOUNDED;
-            reason = whyBounded(incomplete, mainCuts);
+    /** Finds a short failing schedule and writes down what happens in it. */
+    private void show(Findings found, Conclusion verdict) {
+        boolean endless = found.kind() == Kind.LIVELOCK && livelocked;
+        if (!options.replay().isEmpty()) {
+            verdict.replay = options.replay();
         } else {
-            verdict = Verdict.PROVED;
-            reason =
-                    mainSchedules == 1
-                            ? "no other schedule differs from the one that was run, and it does not fail"
-                            : "all "
-                                    + mainSchedules
-                                    + " schedules that differ were run, and none fails";
+            int[] choices =
+                    endless ? found.get(Kind.LIVELOCK).choices() : smallest(found, verdict.remarks);
+            verdict.replay = Fields.visibleHashes() + "@" + Replay.format(choices);
         }
-        return new Exploration(
-                verdict,
-                kind,
-                also,
-                reason,
-                mainSchedules,
-                mainFailing,
-                steps,
-                (System.nanoTime() - start) / 1_000_000,
-                mainOutcomes,
-                bounds(complete),
-                assumptions(),
-                List.copyOf(escapes),
-                remarks,
-                options.seed(),
-                Runtime.version().toString(),
-                replay,
-                trace);
-    }
-
-    private String whyBounded(String incomplete, Set<String> mainCuts) {
-        if (!escapes.isEmpty()) {
-            return "not under control: " + String.join("; ", escapes);
-        }
-        if (!mainCuts.isEmpty()) {
-            return "not explored: " + String.join("; ", mainCuts);
-        }
-        String unseen = never() == null ? "" : "; and not yet seen: " + never();
-        return "not explored: " + incomplete + unseen;
+        verdict.trace = trace(verdict.replay, endless);
     }
 
     /** The choices of a failing schedule with as few pre-emptions as the budget can find. */
-    private int[] smallest(Kind kind, List<String> remarks) {
-        int[] first = findings.get(kind).choices;
+    private int[] smallest(Findings found, List<String> remarks) {
+        Kind kind = found.kind();
+        int[] first = found.get(kind).choices();
         long budget = executions + MINIMISING;
-        for (int bound = 0; bound <= 8; bound++) {
+        for (int bound = 0; bound <= MOST_PREEMPTIONS; bound++) {
             var tree = new Tree(false, bound);
             do {
                 if (executions > budget || cancelled) {
                     remarks.add("the schedule shown is not known to be the shortest");
                     return first;
                 }
-                forgetFindings();
+                findings = new Findings();
                 if (execute(tree) == Ending.RESTART) {
                     return first;
                 }
-                if (findings.containsKey(kind) && findings.keySet().iterator().next() == kind) {
-                    return findings.get(kind).choices;
+                if (findings.kind() == kind) {
+                    return findings.get(kind).choices();
                 }
             } while (tree.advance());
             if (!tree.cutByBound()) {
@@ -435,11 +341,16 @@ public final class Session {
         return first;
     }
 
-    private List<Step> trace(String replay) {
+    private List<Step> trace(String replay, boolean endless) {
         Execution.tracing = true;
         try {
             Tracer.start();
-            execute(Replay.parse(replay.substring(replay.indexOf('@') + 1)));
+            Replay schedule = Replay.parse(replay.substring(replay.indexOf('@') + 1));
+            if (endless) {
+                depth = Math.min(depth, schedule.list().length + SHOWN);
+                schedule = new FairWalk(schedule.list(), 1, 4);
+            }
+            run(schedule);
             if (Execution.ending.how() == Ending.How.STUCK) {
                 Stuck.describe();
             }
@@ -447,26 +358,5 @@ public final class Session {
         } finally {
             Execution.tracing = false;
         }
-    }
-
-    private Map<String, Object> bounds(boolean complete) {
-        var bounds = new LinkedHashMap<String, Object>();
-        bounds.put("schedules", options.schedules());
-        bounds.put("steps", options.steps());
-        bounds.put("depth", options.depth());
-        if (options.preemptions() >= 0) {
-            bounds.put("preemptions", options.preemptions());
-            bounds.put("complete", complete);
-        }
-        bounds.put("reduction", options.reduction());
-        bounds.put("fine", options.fine());
-        return bounds;
-    }
-
-    private List<String> assumptions() {
-        var all = new ArrayList<>(assumptions);
-        all.add("at most one spurious wake-up of each thread at each of the program's waits");
-        all.add("the JDK's own use of weak memory accesses is right");
-        return all;
     }
 }

@@ -20,11 +20,18 @@ public final class ThreadRandom extends Random {
     }
 
     public static ThreadRandom current() {
+        Loops.progress();
         ModelThread t = ModelThread.currentThread();
         return (ThreadRandom)
                 t.locals.computeIfAbsent(
                         ThreadRandom.class,
                         k -> new ThreadRandom(t.path().hashCode() * 0x9E3779B97F4A7C15L + 42));
+    }
+
+    /** {@code Math.random}. */
+    public static double random() {
+        Escapes.random();
+        return current().nextDouble();
     }
 
     public static int getProbe() {

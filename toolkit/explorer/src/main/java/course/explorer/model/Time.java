@@ -91,7 +91,7 @@ public final class Time {
     }
 
     private static void look(Strand s, byte how) {
-        if (Execution.booting > 0) {
+        if (s == null || Execution.booting > 0) {
             return;
         }
         s.target = location();
@@ -104,7 +104,7 @@ public final class Time {
 
     private static Location location() {
         if (location == null) {
-            location = Execution.newLocation(FIELD, null, -1);
+            location = Locations.make(FIELD, null, -1);
         }
         return location;
     }
@@ -112,6 +112,14 @@ public final class Time {
     static void waitUntil(Strand s, long deadline) {
         s.timedOut = false;
         s.deadline = deadline;
+    }
+
+    /**
+     * Whether a wait that was seen to be necessary ends by its limit although it need not any more:
+     * a choice, if others let the limit pass before the waiter came to move.
+     */
+    static boolean givesUpLate(Strand s) {
+        return s.deadline <= now && Execution.choose(2) == 1;
     }
 
     static void done(Strand s) {
@@ -155,13 +163,13 @@ public final class Time {
         if (location == null && !Fields.visible(FIELD)) {
             return;
         }
-        if (s.deadline == Long.MAX_VALUE || Execution.enabled(s)) {
+        if (s.deadline == Long.MAX_VALUE || Decisions.enabled(s)) {
             Steps.use(location(), Steps.READ);
             return;
         }
         boolean othersRun = false;
         for (int i = 0; i < Execution.count; i++) {
-            othersRun |= Execution.enabled(Execution.strands[i]);
+            othersRun |= Decisions.enabled(Execution.strands[i]);
         }
         if (s.deadline > now) {
             if (othersRun) {

@@ -40,11 +40,13 @@ public final class Waiting {
         if (Execution.tracing) {
             Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
         }
+        m.free(s);
         if (spurious) {
-            m.free(s);
+            m.enter(s, depth);
+        } else if (interruptible && Interrupts.came(s)) {
+            s.signalled = false;
             m.enter(s, depth);
         } else {
-            m.free(s);
             s.monitor = m;
             s.waitSet = waiters;
             s.signalled = false;

@@ -51,10 +51,21 @@ final class AccessRewriter extends MethodVisitor {
         } else if (tracked && !beforeSuper) {
             announceInstance(opcode, field);
         }
-        super.visitFieldInsn(opcode, owner, name, desc);
+        super.visitFieldInsn(opcode, holder(owner, field), name, desc);
         if (tracked && context.program() && (opcode == GETFIELD || opcode == GETSTATIC)) {
             saw(Type.getType(desc));
         }
+    }
+
+    /** Where a field is kept: an interface's own are in a class beside it. */
+    private String holder(String owner, ClassInfo.FieldInfo field) {
+        boolean beside =
+                field != null
+                        && field.isStatic()
+                        && field.constant() == null
+                        && context.catalog().needsInitialization(field.owner())
+                        && context.catalog().info(field.owner()).isInterface();
+        return beside ? InterfaceStatics.holder(field.owner()) : owner;
     }
 
     private void announceInstance(int opcode, ClassInfo.FieldInfo field) {

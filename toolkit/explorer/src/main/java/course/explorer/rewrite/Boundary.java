@@ -156,7 +156,9 @@ final class Boundary {
                     PURE.contains(owner)
                             || owner.startsWith("java/util/function/")
                             || owner.startsWith("java/math/")
-                            || owner.startsWith("java/time/") && !name.equals("now")
+                            || owner.startsWith("java/time/")
+                                    && !name.equals("now")
+                                    && !owner.equals("java/time/Clock")
                             || owner.endsWith("Exception")
                             || owner.endsWith("Error");
         };

@@ -4,9 +4,11 @@ import course.explorer.model.ClassInit;
 import course.explorer.model.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of classes before they are loaded, and the numbers of their fields and
@@ -156,10 +158,31 @@ final class Catalog {
         }
         ClassInfo info = info(name);
         if (info.isInterface()) {
-            return false;
+            return !Names.jdk(name) && info.hasStaticState();
         }
         return info.hasStaticState() && !pure(info)
-                || info.superName != null && needsInitialization(info.superName);
+                || info.superName != null && needsInitialization(info.superName)
+                || !initializedInterfaces(info).isEmpty();
+    }
+
+    /** The interfaces that a class initialises before itself, in order (JLS §12.4.2, step 7). */
+    private Set<String> initializedInterfaces(ClassInfo info) {
+        var found = new LinkedHashSet<String>();
+        if (!Names.jdk(info.name)) {
+            info.interfaces.forEach(i -> addInitialized(i, found));
+        }
+        return found;
+    }
+
+    private void addInitialized(String name, Set<String> found) {
+        if (!rewritten(name)) {
+            return;
+        }
+        ClassInfo info = info(name);
+        info.interfaces.forEach(i -> addInitialized(i, found));
+        if (info.hasDefaultMethod && needsInitialization(name)) {
+            found.add(name);
+        }
     }
 
     /** Whether the initialiser of a relocated class only looks up handles and offsets. */
@@ -181,9 +204,13 @@ final class Catalog {
         if (info.superName != null && needsInitialization(info.superName)) {
             supers.add(initializer(info.superName));
         }
+        if (!info.isInterface()) {
+            initializedInterfaces(info).forEach(i -> supers.add(initializer(i)));
+        }
         int id =
                 ClassInit.register(
                         Names.map(name).replace('/', '.'),
+                        info.isInterface() ? InterfaceStatics.holder("") : "",
                         loader,
                         supers.stream().mapToInt(Integer::intValue).toArray());
         initializers.put(name, id);

@@ -75,6 +75,11 @@ public final class Loader extends ClassLoader {
                 byte[] renamed = Rewriter.rename(engineBytes(standIn));
                 return defineClass(name, renamed, 0, renamed.length);
             }
+            ClassInfo held = heldBy(internal);
+            if (held != null) {
+                byte[] made = InterfaceStatics.define(held);
+                return defineClass(name, made, 0, made.length);
+            }
             byte[] bytes =
                     relocates
                             ? jdkBytes(Names.original(internal))
@@ -96,7 +101,15 @@ public final class Loader extends ClassLoader {
     private boolean mine(String internal) {
         return relocates
                 ? internal.startsWith(Names.SIM)
-                : !Names.jdk(internal) && !engine(internal) && catalog.info(internal) != null;
+                : !Names.jdk(internal)
+                        && !engine(internal)
+                        && (catalog.info(internal) != null || heldBy(internal) != null);
+    }
+
+    /** The interface whose static fields a class is made to hold, or null. */
+    private ClassInfo heldBy(String internal) {
+        String of = relocates ? null : InterfaceStatics.interfaceOf(internal);
+        return of == null ? null : catalog.info(of);
     }
 
     /** The explorer's own classes keep their identity; its tests are programs like any other. */

@@ -8,7 +8,8 @@ record MethodContext(
         String desc,
         int access,
         String sourceFile,
-        VarHandleBridge bridges) {
+        VarHandleBridge bridges,
+        ReferenceBridge references) {
 
     boolean program() {
         return !catalog.isJdk();

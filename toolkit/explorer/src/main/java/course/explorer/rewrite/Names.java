@@ -144,6 +144,14 @@ final class Names {
         return relocated(name) ? SIM + name : name;
     }
 
+    /** A field's descriptor under the names that rewritten code knows. */
+    static String mapDesc(String desc) {
+        int at = desc.indexOf('L');
+        return at < 0
+                ? desc
+                : desc.substring(0, at + 1) + map(desc.substring(at + 1, desc.length() - 1)) + ";";
+    }
+
     /** The class of ours that stands in for a JDK class or a class nested in it, or null. */
     static String standIn(String name) {
         String top = STANDINS.get(outer(name));

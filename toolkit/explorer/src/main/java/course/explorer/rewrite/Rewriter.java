@@ -55,6 +55,18 @@ final class Rewriter {
         return writer.toByteArray();
     }
 
+    /** Puts the default value of a field on the stack. */
+    static void zero(MethodVisitor m, String desc) {
+        m.visitInsn(
+                switch (Type.getType(desc).getSort()) {
+                    case Type.LONG -> LCONST_0;
+                    case Type.FLOAT -> FCONST_0;
+                    case Type.DOUBLE -> DCONST_0;
+                    case Type.ARRAY, Type.OBJECT -> ACONST_NULL;
+                    default -> ICONST_0;
+                });
+    }
+
     private static final class Body extends ClassVisitor {
         private final Catalog catalog;
         private ClassInfo self;
@@ -62,6 +74,7 @@ final class Rewriter {
         private boolean sawInitializer;
         private String sourceFile;
         private final VarHandleBridge bridges = new VarHandleBridge();
+        private final ReferenceBridge references = new ReferenceBridge();
 
         Body(ClassVisitor out, Catalog catalog) {
             super(ASM9, out);
@@ -77,7 +90,7 @@ final class Rewriter {
                 String superName,
                 String[] interfaces) {
             self = catalog.info(name);
-            renames = catalog.needsInitialization(name) && !self.isInterface();
+            renames = catalog.needsInitialization(name);
             super.visit(version, open(access), name, null, superName, interfaces);
         }
 
@@ -100,6 +113,9 @@ final class Rewriter {
         public FieldVisitor visitField(
                 int access, String name, String desc, String signature, Object value) {
             boolean isStatic = (access & ACC_STATIC) != 0;
+            if (isStatic && value == null && renames && self.isInterface()) {
+                return null;
+            }
             int opened = access;
             if (isStatic && value == null && renames) {
                 opened &= ~ACC_FINAL;
@@ -136,11 +152,15 @@ final class Rewriter {
             if (abstracted) {
                 return out;
             }
-            var context = new MethodContext(catalog, self, name, desc, flags, sourceFile, bridges);
+            var context =
+                    new MethodContext(
+                            catalog, self, name, desc, flags, sourceFile, bridges, references);
             MethodVisitor accesses = new AccessRewriter(out, context);
             MethodVisitor locks = new LockRewriter(accesses, context, sync);
-            MethodVisitor calls = new CallRewriter(locks, context);
-            return new FlowRewriter(calls, context);
+            var check = new CallCheck(locks, context);
+            MethodVisitor calls = new CallRewriter(locks, context, check);
+            MethodVisitor dynamic = new ReferenceRewriter(calls, context, check);
+            return new FlowRewriter(dynamic, context);
         }
 
         @Override
@@ -151,9 +171,12 @@ final class Rewriter {
                     m.visitInsn(RETURN);
                     end(m);
                 }
-                reset();
+                if (!self.isInterface()) {
+                    reset();
+                }
             }
             bridges.emit(cv, self.isInterface());
+            references.emit(cv);
             if (!self.isInterface() && self.superName.equals("java/lang/Object")) {
                 identity();
             }
@@ -211,7 +234,7 @@ final class Rewriter {
                 if (!f.isStatic() || f.constant() != null) {
                     continue;
                 }
-                zero(m, Type.getType(f.desc()));
+                zero(m, f.desc());
                 m.visitFieldInsn(PUTSTATIC, self.name, f.name(), f.desc());
                 if (catalog.tracked(f)) {
                     m.visitInsn(LCONST_0);
@@ -220,17 +243,6 @@ final class Rewriter {
             }
             m.visitInsn(RETURN);
             end(m);
-        }
-
-        private static void zero(MethodVisitor m, Type type) {
-            m.visitInsn(
-                    switch (type.getSort()) {
-                        case Type.LONG -> LCONST_0;
-                        case Type.FLOAT -> FCONST_0;
-                        case Type.DOUBLE -> DCONST_0;
-                        case Type.ARRAY, Type.OBJECT -> ACONST_NULL;
-                        default -> ICONST_0;
-                    });
         }
     }
 }

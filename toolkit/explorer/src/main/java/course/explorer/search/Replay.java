@@ -6,7 +6,7 @@ import java.util.Arrays;
  * One schedule, as the list of its choices where there was more than one; after the list's end each
  * thread runs as long as it can.
  */
-public final class Replay extends Chooser {
+public class Replay extends Chooser {
 
     private final int[] choices;
     private int at;
@@ -16,6 +16,11 @@ public final class Replay extends Chooser {
 
     public Replay(int[] choices) {
         this.choices = choices.clone();
+    }
+
+    /** The choices it was given. */
+    public int[] list() {
+        return choices.clone();
     }
 
     /** Reads what {@link #format} wrote. */
@@ -78,15 +83,24 @@ public final class Replay extends Chooser {
                 return ABANDON;
             }
         } else {
-            t = (enabled >> running & 1) != 0 ? running : Long.numberOfTrailingZeros(enabled);
+            t = beyond(enabled, running);
         }
         Steps.begin(t, ++localSteps[t], decisions++);
         return t;
     }
 
+    /** Who moves after the list's end. */
+    int beyond(long enabled, int running) {
+        return (enabled >> running & 1) != 0 ? running : Long.numberOfTrailingZeros(enabled);
+    }
+
+    int anyData(int n) {
+        return 0;
+    }
+
     @Override
     public int data(int n) {
-        int v = at < choices.length ? choices[at++] : 0;
+        int v = at < choices.length ? choices[at++] : anyData(n);
         if (v >= n) {
             diverged = true;
             return 0;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Makes small random programs, the same for the same seed. */
+/**
+ * Makes small random programs, the same for the same seed. Threads join and unpark only those that
+ * are started before them: a thread that is not started yet is not waited for, and gets no permit.
+ */
 final class Generator {
 
     /** What a program is made of, beside reads and writes. */
@@ -84,10 +87,10 @@ final class Generator {
             case PARKING ->
                     random.nextBoolean()
                             ? new Statement.Park()
-                            : new Statement.Unpark(random.nextInt(threads));
+                            : new Statement.Unpark(random.nextInt(thread + 1));
             case JOINING ->
-                    random.nextBoolean()
-                            ? new Statement.Join(other(thread))
+                    thread > 0 && random.nextBoolean()
+                            ? new Statement.Join(random.nextInt(thread))
                             : new Statement.Synchronized(monitor(), block(thread, depth + 1));
             case LOCKS -> locked(thread, depth);
             case TIMING -> timing(thread, depth);

@@ -1,0 +1,156 @@
+package course.explorer.model;
+
+import course.explorer.Exploration;
+import course.explorer.Kind;
+import course.explorer.Options;
+import course.explorer.Step;
+import course.explorer.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The verdict on a search that is over, and all that is reported with it. */
+final class Conclusion {
+
+    private final Options options;
+    private final Findings found;
+    private final String incomplete;
+    private final String never;
+    private final boolean diverged;
+    private final boolean cancelled;
+    final List<String> remarks = new ArrayList<>();
+    String replay = "";
+    List<Step> trace = List.of();
+
+    /**
+     * @param incomplete why not all schedules were explored, or null
+     * @param never what ought to be possible and was not seen, or null
+     * @param diverged whether the program did not do the same twice
+     */
+    Conclusion(
+            Options options,
+            Findings found,
+            String incomplete,
+            String never,
+            boolean diverged,
+            boolean cancelled) {
+        this.options = options;
+        this.found = found;
+        this.incomplete = incomplete;
+        this.never = never;
+        this.diverged = diverged;
+        this.cancelled = cancelled;
+    }
+
+    static String budget(Options options) {
+        return "there are more schedules than the budget of "
+                + options.schedules()
+                + " schedules and "
+                + options.steps()
+                + " steps";
+    }
+
+    static String preemptions(Options options) {
+        return "schedules with more than " + options.preemptions() + " pre-emptions";
+    }
+
+    Exploration exploration(
+            long steps, Set<String> assumptions, Set<String> escapes, long startNanos) {
+        Kind kind = found.kind();
+        var also = new ArrayList<>(found.also());
+        long failing = kind == null ? 0 : found.get(kind).schedules();
+        if (all(escapes) && never != null) {
+            if (kind == null) {
+                kind = Kind.NEVER;
+                failing = found.schedules();
+            } else {
+                also.add(Kind.NEVER);
+            }
+        }
+        Verdict verdict =
+                kind != null ? Verdict.FAILED : all(escapes) ? Verdict.PROVED : Verdict.BOUNDED;
+        return new Exploration(
+                verdict,
+                kind,
+                also,
+                kind != null ? failure(kind) : reason(verdict, escapes),
+                found.schedules(),
+                failing,
+                steps,
+                (System.nanoTime() - startNanos) / 1_000_000,
+                new LinkedHashMap<>(found.outcomes()),
+                bounds(escapes),
+                assumed(assumptions),
+                List.copyOf(escapes),
+                remarks,
+                options.seed(),
+                Runtime.version().toString(),
+                replay,
+                trace);
+    }
+
+    /** Whether all there is was explored. */
+    private boolean all(Set<String> escapes) {
+        return incomplete == null
+                && !diverged
+                && !cancelled
+                && found.cuts().isEmpty()
+                && escapes.isEmpty();
+    }
+
+    private String failure(Kind kind) {
+        return kind == Kind.NEVER ? "in no schedule: " + never : found.get(kind).message();
+    }
+
+    private String reason(Verdict verdict, Set<String> escapes) {
+        if (verdict == Verdict.PROVED) {
+            return found.schedules() == 1
+                    ? "no other schedule differs from the one that was run, and it does not fail"
+                    : "all "
+                            + found.schedules()
+                            + " schedules that differ were run, and none fails";
+        }
+        if (diverged) {
+            return "the program did not do the same twice under the same schedule";
+        }
+        if (!escapes.isEmpty()) {
+            return "not under control: " + String.join("; ", escapes);
+        }
+        if (!found.cuts().isEmpty()) {
+            return "not explored: " + String.join("; ", found.cuts());
+        }
+        String unseen = never == null ? "" : "; and not yet seen: " + never;
+        return "not explored: " + incomplete + unseen;
+    }
+
+    private Map<String, Object> bounds(Set<String> escapes) {
+        var bounds = new LinkedHashMap<String, Object>();
+        bounds.put("schedules", options.schedules());
+        bounds.put("steps", options.steps());
+        bounds.put("depth", options.depth());
+        if (options.preemptions() >= 0) {
+            boolean onlyPreemptions = incomplete == null || incomplete.equals(preemptions(options));
+            boolean complete =
+                    found.kind() == null
+                            && onlyPreemptions
+                            && !diverged
+                            && found.cuts().isEmpty()
+                            && escapes.isEmpty()
+                            && never == null;
+            bounds.put("preemptions", options.preemptions());
+            bounds.put("complete", complete);
+        }
+        bounds.put("reduction", options.reduction());
+        bounds.put("fine", options.fine());
+        return bounds;
+    }
+
+    private static List<String> assumed(Set<String> assumptions) {
+        var all = new ArrayList<>(assumptions);
+        all.add("at most one spurious wake-up of each thread at each of the program's waits");
+        all.add("the JDK's own use of weak memory accesses is right");
+        return all;
+    }
+}

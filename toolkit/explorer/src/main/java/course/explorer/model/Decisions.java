@@ -1,0 +1,100 @@
+package course.explorer.model;
+
+import course.explorer.search.Chooser;
+import course.explorer.search.Steps;
+
+/** Which threads can take a step, and asking the chooser for one of them. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static long enabledMask() {
+        long mask = 0;
+        for (int i = 0; i < Execution.count; i++) {
+            if (enabled(Execution.strands[i])) {
+                mask |= 1L << i;
+            }
+        }
+        return mask;
+    }
+
+    static boolean enabled(Strand s) {
+        return switch (s.pending) {
+            case ACCESS -> true;
+            case ENTER -> s.monitor.owner == null || s.interruptible && s.interrupted;
+            case GATE -> s.gate.open(s, s.gateArgument) || s.interruptible && s.interrupted;
+            case PARK -> s.permit || s.interrupted;
+            case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
+        };
+    }
+
+    /**
+     * Has the chooser decide.
+     *
+     * @return who moves next, or null if the execution is over
+     */
+    static Strand decide(int lastMover) {
+        if (Execution.tracing) {
+            Tracer.settle();
+        }
+        long mask = enabledMask();
+        long firing = Time.firing(mask);
+        Execution.chooser.mustTry(firing);
+        mask |= firing;
+        if (mask == 0) {
+            for (int i = 0; i < Execution.count; i++) {
+                announceStuck(Execution.strands[i]);
+            }
+            Execution.end(Ending.stuck());
+            return null;
+        }
+        if (Steps.count() >= Execution.session.depth()) {
+            Execution.end(Ending.tooLong(Execution.session.depth()));
+            return null;
+        }
+        if (Execution.session.cancelled()) {
+            Execution.end(Ending.cut("cancelled"));
+            return null;
+        }
+        int t = Execution.chooser.next(mask, lastMover, signature(mask), Locations.count());
+        if (t == Chooser.ABANDON) {
+            Execution.end(Ending.abandoned());
+            return null;
+        }
+        Strand s = Execution.strands[t];
+        Time.chosen(s, mask);
+        return s;
+    }
+
+    private static void announceStuck(Strand s) {
+        switch (s.pending) {
+            case ENTER ->
+                    Execution.chooser.stuck(
+                            s.id,
+                            s.order,
+                            s.monitor.location,
+                            s.monitor.takeKind(),
+                            1,
+                            Execution.count);
+            case GATE ->
+                    Execution.chooser.stuck(
+                            s.id,
+                            s.order,
+                            s.gate.location(),
+                            s.gate.passKind(s.gateArgument),
+                            s.gate.need(s.gateArgument),
+                            Execution.count);
+            default -> {}
+        }
+    }
+
+    private static long signature(long mask) {
+        long h = mask;
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            Strand s = Execution.strands[Long.numberOfTrailingZeros(rest)];
+            int what = s.target == null ? 0 : s.target.id + 1;
+            h = h * 31 + (s.pending.ordinal() * 131071L + s.field) * 524287L + what;
+        }
+        return h;
+    }
+}

@@ -1,0 +1,147 @@
+package course.explorer.model;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What the models of {@code StringBuilder} and {@code StringBuffer} have in common: each call
+ * counts as one read or one write of the whole text. A buffer holds its monitor meanwhile.
+ */
+abstract class ModelText implements CharSequence, java.io.Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StringBuilder text;
+
+    ModelText(StringBuilder text) {
+        this.text = text;
+    }
+
+    /** The number of the field that stands for the whole text. */
+    abstract int field();
+
+    abstract void lock();
+
+    abstract void unlock();
+
+    final <T> T read(Function<StringBuilder, T> look) {
+        lock();
+        try {
+            Access.read(this, field());
+            return look.apply(text);
+        } finally {
+            unlock();
+        }
+    }
+
+    final void write(Consumer<StringBuilder> change) {
+        lock();
+        try {
+            Access.write(this, field());
+            change.accept(text);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Looks where the text ends and then adds there: another thread may come in between. */
+    final void add(Object x) {
+        lock();
+        try {
+            String s = String.valueOf(x);
+            Access.read(this, field());
+            int end = text.length();
+            Access.write(this, field());
+            if (text.length() > end) {
+                text.setLength(end);
+            }
+            text.append(s);
+        } finally {
+            unlock();
+        }
+    }
+
+    final void put(int at, Object x) {
+        lock();
+        try {
+            String s = String.valueOf(x);
+            Access.write(this, field());
+            text.insert(at, s);
+        } finally {
+            unlock();
+        }
+    }
+
+    public void setCharAt(int at, char x) {
+        write(t -> t.setCharAt(at, x));
+    }
+
+    public void setLength(int length) {
+        write(t -> t.setLength(length));
+    }
+
+    public void ensureCapacity(int n) {
+        write(t -> t.ensureCapacity(n));
+    }
+
+    public void trimToSize() {
+        write(StringBuilder::trimToSize);
+    }
+
+    @Override
+    public int length() {
+        return read(StringBuilder::length);
+    }
+
+    public int capacity() {
+        return read(StringBuilder::capacity);
+    }
+
+    @Override
+    public char charAt(int at) {
+        return read(t -> t.charAt(at));
+    }
+
+    public int codePointAt(int at) {
+        return read(t -> t.codePointAt(at));
+    }
+
+    public int indexOf(String x) {
+        return indexOf(x, 0);
+    }
+
+    public int indexOf(String x, int from) {
+        return read(t -> t.indexOf(x, from));
+    }
+
+    public int lastIndexOf(String x) {
+        return read(t -> t.lastIndexOf(x));
+    }
+
+    public int lastIndexOf(String x, int from) {
+        return read(t -> t.lastIndexOf(x, from));
+    }
+
+    public String substring(int from) {
+        return read(t -> t.substring(from));
+    }
+
+    public String substring(int from, int to) {
+        return read(t -> t.substring(from, to));
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return substring(from, to);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return length() == 0;
+    }
+
+    @Override
+    public String toString() {
+        return read(StringBuilder::toString);
+    }
+}

@@ -1,0 +1,161 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Steps;
+
+/** Whether a thread has begun and ended, and waiting for its end. */
+final class Status {
+
+    private static final int FIELD = Fields.register("thread", "status", true, false, true);
+
+    private final ModelThread thread;
+    private boolean ended;
+    private int startEpoch;
+    private int[] endClock;
+    private Location location;
+
+    Status(ModelThread thread) {
+        this.thread = thread;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    /** A change that only those see who ask for the thread's state; a step only if some do. */
+    private void change(Strand s, String what) {
+        if (Fields.visible(FIELD)) {
+            s.target = location();
+            s.field = FIELD;
+            Execution.announce(s, Strand.Pending.ACCESS);
+            Steps.use(location(), Steps.WRITE);
+            location().version++;
+        } else if (location().inOrder(true, s.clock)) {
+            location().atomicAccess(true, s.epoch, s.clock);
+        } else {
+            show();
+        }
+        if (Execution.tracing) {
+            Tracer.note(s, what);
+        }
+    }
+
+    /** Just before it begins. */
+    void start(Strand s) {
+        change(s, "starts " + thread.shownName());
+        startEpoch = s.epoch;
+    }
+
+    /** The last thing that the thread itself does. */
+    void end() {
+        Strand s = thread.strand;
+        change(s, "ends");
+        ended = true;
+        endClock = s.clock.clone();
+        for (int i = 0; i < Execution.count; i++) {
+            Strand other = Execution.strands[i];
+            if (other.pending == Strand.Pending.JOIN && other.joined == thread) {
+                Execution.enable(other);
+            }
+        }
+    }
+
+    /** Asks whether it runs; whoever sees that it has ended sees all that it did. */
+    boolean alive() {
+        look();
+        if (ended) {
+            Location.join(Execution.current.clock, endClock, Execution.count);
+        }
+        return thread.strand != null && !ended;
+    }
+
+    /** Asks whether it has been started. */
+    boolean begun() {
+        Strand s = Execution.current;
+        boolean known = thread.strand != null && Location.ordered(startEpoch, s.clock);
+        if (!known) {
+            look();
+        }
+        return thread.strand != null;
+    }
+
+    private void look() {
+        Strand s = Execution.current;
+        if (Fields.visible(FIELD)) {
+            s.target = location();
+            s.field = FIELD;
+            Execution.announce(s, Strand.Pending.ACCESS);
+            Steps.use(location(), Steps.READ);
+            s.loops.read(location());
+        } else if (thread.strand == null) {
+            location().atomicAccess(false, s.epoch, s.clock);
+        } else if (thread.strand != s && !(ended && joinedBy(s))) {
+            show();
+        }
+    }
+
+    private static void show() {
+        Fields.show(FIELD);
+        Execution.abandon(Ending.RESTART);
+    }
+
+    private boolean joinedBy(Strand s) {
+        int id = thread.strand.id;
+        return Location.ordered(Location.epoch(id, endClock[id]), s.clock);
+    }
+
+    private Location location() {
+        if (location == null) {
+            location = Locations.make(FIELD, thread, -1);
+        }
+        return location;
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @param nanos at most, or {@link Long#MAX_VALUE} for no limit
+     */
+    void join(long nanos) throws InterruptedException {
+        Strand s = Execution.current;
+        if (!begun()) {
+            Interrupts.throwIfSet(s);
+            return;
+        }
+        boolean limited = nanos < Long.MAX_VALUE;
+        if (limited && !Fields.visible(FIELD)) {
+            // Whether the thread has ended by then is something that a step decides.
+            show();
+        }
+        long deadline = limited ? Time.after(nanos) : Long.MAX_VALUE;
+        Interrupts.throwIfSet(s);
+        if (limited) {
+            Steps.use(location(), Steps.READ);
+        }
+        if (!ended) {
+            await(s, deadline);
+        }
+        if (ended) {
+            Location.join(s.clock, endClock, Execution.count);
+            if (Execution.tracing) {
+                Tracer.note(s, "has joined " + thread.shownName());
+            }
+        } else {
+            Interrupts.throwIfSet(s);
+        }
+    }
+
+    private void await(Strand s, long deadline) {
+        Time.waitUntil(s, deadline);
+        s.joined = thread;
+        if (Execution.tracing) {
+            Tracer.note(s, "waits for " + thread.shownName() + " to end");
+        }
+        s.target = null;
+        s.interruptible = true;
+        Execution.announce(s, Strand.Pending.JOIN);
+        s.interruptible = false;
+        s.joined = null;
+        Time.done(s);
+    }
+}

@@ -1,0 +1,105 @@
+package course.explorer.rewrite;
+
+import java.util.Map;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+
+/** JDK methods that the model answers itself, by a static method of a class of its own. */
+final class Replacements {
+
+    /** Static JDK methods and what is called in their place, with the same descriptor. */
+    private static final Map<String, String> STATICS =
+            Map.ofEntries(
+                    Map.entry("java/lang/System.nanoTime", "Time.nanoTime"),
+                    Map.entry("java/lang/System.currentTimeMillis", "Time.currentTimeMillis"),
+                    Map.entry("java/lang/System.identityHashCode", "Identity.hash"),
+                    Map.entry("java/lang/System.arraycopy", "Bulk.arraycopy"),
+                    Map.entry("java/lang/System.exit", "Bulk.exit"),
+                    Map.entry("java/lang/Math.random", "ThreadRandom.random"),
+                    Map.entry("java/lang/Enum.valueOf", "Enums.valueOf"),
+                    Map.entry("java/util/Set.of", "Bulk.setOf"),
+                    Map.entry("java/util/Map.of", "Bulk.mapOf"),
+                    Map.entry("java/lang/IO.println", "Lines.println"),
+                    Map.entry("java/lang/IO.print", "Lines.print"));
+
+    /** Instance methods of final JDK classes, called with the receiver as first argument. */
+    private static final Map<String, String> INSTANCE =
+            Map.ofEntries(
+                    Map.entry("java/util/concurrent/TimeUnit.sleep", "Bulk.sleep"),
+                    Map.entry("java/util/concurrent/TimeUnit.timedJoin", "Bulk.timedJoin"),
+                    Map.entry("java/util/concurrent/TimeUnit.timedWait", "Bulk.timedWait"),
+                    Map.entry("java/lang/Class.getEnumConstants", "Enums.constants"),
+                    Map.entry("java/lang/ref/Cleaner.register", "Cleaning.register"),
+                    Map.entry("jdk/internal/access/JavaLangAccess.start", "Bulk.start"),
+                    Map.entry("java/lang/Runtime.availableProcessors", "Bulk.availableProcessors"),
+                    Map.entry(
+                            "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+                            "Handles.findVarHandle"),
+                    Map.entry(
+                            "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+                            "Handles.findStaticVarHandle"),
+                    Map.entry(
+                            "jdk/internal/access/JavaLangAccess.getEnumConstantsShared",
+                            "Enums.constantsShared"));
+
+    /**
+     * A method of the model.
+     *
+     * @param type internal name of its class
+     */
+    record Replacement(String type, String name, String desc) {
+        private static Replacement of(String as, String desc) {
+            if (as == null || Bridged.missing(as, desc)) {
+                return null;
+            }
+            int dot = as.indexOf('.');
+            return new Replacement(Names.MODEL + as.substring(0, dot), as.substring(dot + 1), desc);
+        }
+    }
+
+    private Replacements() {}
+
+    /** What is called in place of a call, or null. */
+    static Replacement of(int opcode, String owner, String name, String desc) {
+        if (opcode == Opcodes.INVOKESTATIC) {
+            return Replacement.of(STATICS.get(owner + "." + name), desc);
+        }
+        if (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) {
+            return Replacement.of(INSTANCE.get(owner + "." + name), onReceiver(owner, desc));
+        }
+        return null;
+    }
+
+    /** The same for a method reference. */
+    static Handle of(Handle h) {
+        String owner = h.getOwner();
+        String key = owner + "." + h.getName();
+        Replacement found;
+        if (h.getTag() == Opcodes.H_INVOKESTATIC) {
+            found = Replacement.of(STATICS.get(key), h.getDesc());
+        } else {
+            String as = owner.equals("java/lang/Object") ? ofObject(h.getName()) : null;
+            found =
+                    Replacement.of(
+                            as != null ? as : INSTANCE.get(key), onReceiver(owner, h.getDesc()));
+        }
+        return found == null
+                ? null
+                : new Handle(
+                        Opcodes.H_INVOKESTATIC, found.type(), found.name(), found.desc(), false);
+    }
+
+    private static String onReceiver(String owner, String desc) {
+        return "(L" + owner + ";" + desc.substring(1);
+    }
+
+    private static String ofObject(String name) {
+        return switch (name) {
+            case "wait" -> "Monitors.await";
+            case "notify" -> "Monitors.signal";
+            case "notifyAll" -> "Monitors.signalAll";
+            case "hashCode" -> "Identity.hashCode";
+            default -> null;
+        };
+    }
+}
