@@ -22,6 +22,7 @@ public class ModelThread implements Runnable {
     private final boolean virtual;
     private String name;
     boolean daemon;
+    private final ThreadGroup group;
     private int priority = NORM_PRIORITY;
     private UncaughtHandler handler;
     private boolean interruptedEarly;
@@ -81,7 +82,9 @@ public class ModelThread implements Runnable {
         this.virtual = virtual;
         if (parent == null) {
             path = "";
+            this.group = Thread.currentThread().getThreadGroup();
         } else {
+            this.group = group != null ? group : parent.thread.group;
             String above = parent.thread.path;
             path = (above.isEmpty() ? "" : above + "-") + parent.children++;
             daemon = parent.thread.daemon && !virtual;
@@ -288,9 +291,9 @@ public class ModelThread implements Runnable {
         priority = newPriority;
     }
 
+    /** The JDK's pools ask for it to hand it on. What a group knows of its threads is named. */
     public final ThreadGroup getThreadGroup() {
-        Escapes.refuse("Thread.getThreadGroup");
-        return null;
+        return group;
     }
 
     public ClassLoader getContextClassLoader() {

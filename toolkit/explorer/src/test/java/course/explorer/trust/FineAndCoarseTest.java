@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Taking an operation of {@code java.util.concurrent} as one step changes no verdict: the programs
@@ -48,7 +48,7 @@ class FineAndCoarseTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "course.full", matches = "true")
+    @Tag("full")
     @DisplayName("agree on at least 60 programs whose fine steps can all be run")
     void enough() {
         long agreeing = comparable().stream().filter(file -> settled(explore(file, true))).count();
