@@ -37,6 +37,9 @@ class GeneratedProgramsTest {
     /** Without reduction the explorer runs all interleavings of its own, finer steps. */
     private static final long MOST_UNREDUCED = 300;
 
+    /** Few interleavings of the statements may still be very many of those steps. */
+    private static final long BUDGET_UNREDUCED = 100_000;
+
     /** A generated program, what brute force says, and where its class files are. */
     private record Case(String name, GeneratedProgram program, Flavour flavour, Enumeration truth) {
         String source() {
@@ -93,7 +96,8 @@ class GeneratedProgramsTest {
         Program program = Program.of(classes, c.name());
         compare(c, Explorer.options(), program, true, wrong);
         if (c.truth().interleavings() <= MOST_UNREDUCED) {
-            compare(c, Explorer.options().withReduction(false), program, false, wrong);
+            var unreduced = Explorer.options().withReduction(false);
+            compare(c, unreduced.withSchedules(BUDGET_UNREDUCED), program, false, wrong);
         }
         return wrong;
     }
@@ -107,6 +111,12 @@ class GeneratedProgramsTest {
         Set<String> seen = new TreeSet<>(found.outcomes().keySet());
         outcomes.remove("" + c.program().forbidden());
         seen.remove("" + c.program().forbidden());
+        if (!reduced && !found.completeWithinBounds()) {
+            if (!outcomes.containsAll(seen)) {
+                wrong.add(which + "outcomes " + seen + ", by brute force only " + outcomes);
+            }
+            return;
+        }
         if (!outcomes.equals(seen)) {
             wrong.add(which + "outcomes " + seen + ", by brute force " + outcomes);
         }
