@@ -38,6 +38,14 @@ public abstract class GateCore extends Gate {
         return false;
     }
 
+    /**
+     * Whether giving changes nothing any more, and so is a mere look: it orders nothing before a
+     * pass that comes later.
+     */
+    protected boolean spent() {
+        return false;
+    }
+
     private boolean unseen() {
         return staysOpen() && !Fields.visible(looks);
     }
@@ -216,6 +224,9 @@ public abstract class GateCore extends Gate {
     protected final void give() {
         Strand s = Execution.current;
         s.writes++;
+        if (spent()) {
+            showLooks(); // who opens it depends on the order, and so does what a pass knows of
+        }
         if (unseen()) {
             location().atomicAccess(true, s.epoch, s.clock);
             Steps.use(location(), Steps.RELEASE);
@@ -223,6 +234,11 @@ public abstract class GateCore extends Gate {
             location().atomicAccess(true, s.epoch, s.clock);
         } else {
             announce(s);
+            if (spent()) {
+                Steps.use(location(), Steps.READ);
+                location().acquire(s.clock, Execution.count);
+                return;
+            }
             Steps.use(location(), Steps.GIVE, level());
         }
         location().version++;

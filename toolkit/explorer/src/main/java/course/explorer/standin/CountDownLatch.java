@@ -65,6 +65,11 @@ public class CountDownLatch {
         }
 
         @Override
+        protected boolean spent() {
+            return count == 0;
+        }
+
+        @Override
         protected int level() {
             return -count;
         }
