@@ -73,7 +73,12 @@ class Signals implements Callable<Integer> {
     public Integer call() throws Exception {
         Script.needUnix("signals");
         System.out.println("--- which a JVM can handle");
-        try (var child = Child.of("handler", Handler.class).onLine(heard::add).start()) {
+        // the dump that QUIT asks for is wanted among the lines
+        var handler =
+                Child.of("handler", Handler.class)
+                        .options("-XX:-DisplayVMOutputToStderr")
+                        .onLine(heard::add);
+        try (var child = handler.start()) {
             child.process().onExit().thenRun(() -> heard.add(ENDED));
             for (String line = next(); !line.equals("ready"); line = next()) {
                 System.out.println(line);
