@@ -1,0 +1,20 @@
+// Waits for each before the next one sets out.
+import java.util.List;
+import java.util.function.Supplier;
+
+class Census {
+    /** What the counters of the streets say, in order of the streets. Each counts in a thread of its own. */
+    static List<Integer> count(List<Supplier<Integer>> streets) throws InterruptedException {
+        Integer[] numbers = new Integer[streets.size()];
+
+        for (int i = 0; i < numbers.length; i++) {
+            int place = i;
+            Thread counter =
+                    new Thread(() -> numbers[place] = streets.get(place).get(), "counter " + i);
+            counter.start();
+            counter.join();
+        }
+
+        return List.of(numbers);
+    }
+}
