@@ -101,7 +101,7 @@ final class Catalog {
 
     /** Whether a field has a cell: it can be written after others have seen it. */
     boolean tracked(ClassInfo.FieldInfo f) {
-        if (f == null || f.constant() != null) {
+        if (f == null || f.constant() != null || ViewCaches.holds(f)) {
             return false;
         }
         if (!f.isFinal()) {
