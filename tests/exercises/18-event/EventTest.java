@@ -1,0 +1,160 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Explorer;
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.LastOfAll;
+import course.judge.Points;
+import course.judge.Promises;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@Exercise("18-event")
+class EventTest {
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("await waits until it is set, and then sees what the setter wrote before")
+    @Explain("Coming out of a wait means: look again. Is it set?")
+    void awaitWaits() throws Exception {
+        var event = new Event();
+        int[] note = new int[1];
+        Together.together(
+                () -> {
+                    note[0] = 42;
+                    event.set();
+                },
+                () -> {
+                    event.await();
+                    assertEquals(42, note[0], "42 was written before set(); after await() one reads");
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("all who wait come through")
+    @Explain("One call of set() is for everybody, not for the first.")
+    void allComeThrough() throws Exception {
+        var event = new Event();
+        Together.together(event::await, event::await, event::set);
+        assertEquals(0, event.waiting(), "All are through; waiting()");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("while it is set nobody waits, however often it was set; after clear() one waits again")
+    @Explain("set() twice is the same as once, and one clear() takes both back.")
+    void resettable() throws Exception {
+        var event = new Event();
+        assertFalse(event.isSet(), "isSet() of a new event");
+        event.set();
+        event.set();
+        event.await();
+        event.await();
+        assertTrue(event.isSet(), "After set() and two await() isSet()");
+        assertFalse(new Event().isSet(), "One event is set; isSet() of another");
+        event.clear();
+        assertFalse(event.isSet(), "After clear() isSet()");
+        var again = new AtomicBoolean();
+        Together.together(
+                () -> {
+                    again.set(true);
+                    event.set();
+                },
+                () -> {
+                    event.await();
+                    assertTrue(again.get(), "await() came back after clear(), before the next set()");
+                });
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("who waits when it is set comes through, also if it is cleared at once")
+    @Explain(
+            "Whoever was counted by waiting() has been let through by set(), even if clear() is"
+                    + " quicker than he is. So it is not enough to look at the flag after waking up.")
+    void pulse() throws Exception {
+        var event = new Event();
+        Thread runner = new Thread(() -> await(event), "runner");
+        runner.start();
+        if (event.waiting() == 1) {
+            event.set();
+            event.clear();
+        } else {
+            event.set();
+        }
+        runner.join();
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("who is interrupted while waiting gets an InterruptedException and is counted no more")
+    @Explain("Every way out of await() must lead past the place where one is no longer counted.")
+    void interrupted() throws Exception {
+        var event = new Event();
+        var thrown = new AtomicBoolean();
+        Thread impatient =
+                new Thread(
+                        () -> {
+                            try {
+                                event.await();
+                            } catch (InterruptedException e) {
+                                thrown.set(true);
+                            }
+                        },
+                        "impatient");
+        impatient.start();
+        impatient.interrupt();
+        impatient.join();
+        assertTrue(thrown.get(), "Nobody set it, and an interrupted await() did not throw");
+        assertEquals(0, event.waiting(), "He has gone; waiting()");
+    }
+
+    @Test
+    @LastOfAll
+    @Points(1)
+    @DisplayName("two events hand over 100 parcels")
+    @Explain("Each round needs the same care as the first, and each event a state of its own.")
+    void hundredParcels() {
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(1_000_000),
+                        EventTest::handOver));
+    }
+
+    private static void handOver() throws Exception {
+        var here = new Event();
+        var taken = new Event();
+        int[] table = new int[1];
+        Together.together(
+                () -> {
+                    for (int i = 1; i <= 100; i++) {
+                        table[0] = i;
+                        here.set();
+                        taken.await();
+                        taken.clear();
+                    }
+                },
+                () -> {
+                    for (int i = 1; i <= 100; i++) {
+                        here.await();
+                        here.clear();
+                        assertEquals(i, table[0], "The parcel on the table");
+                        taken.set();
+                    }
+                });
+    }
+
+    private static void await(Event event) {
+        try {
+            event.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
