@@ -3,6 +3,7 @@ package course.judge;
 import course.notebook.Cell;
 import course.notebook.Notebook;
 import course.notebook.NotebookException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +22,9 @@ public record Answer(String place, String imports, String source) {
 
     /** What the kernel imports into every cell, so that an answer compiles as it ran there. */
     static final String CELL_IMPORTS =
-            "import java.util.*; import java.io.*; import java.math.*; import java.net.*;"
-                    + " import java.time.*; import java.util.concurrent.*; import java.util.prefs.*;"
-                    + " import java.util.regex.*; ";
+            "import java.util.*; import java.io.*; import java.math.*; import java.net.*; import"
+                + " java.time.*; import java.util.concurrent.*; import java.util.prefs.*; import"
+                + " java.util.regex.*; ";
 
     /**
      * Reads an answer from a notebook or a {@code .java} file.
@@ -32,6 +33,23 @@ public record Answer(String place, String imports, String source) {
      */
     public static Answer read(Path file) {
         return file.getFileName().toString().endsWith(".java") ? ofJava(file) : ofNotebook(file);
+    }
+
+    /**
+     * The answer in a text that was read already.
+     *
+     * @param file whose name says whether it is a notebook, and which messages name
+     * @throws BadInput when there is none, saying what to do
+     */
+    public static Answer parse(Path file, String text) {
+        if (file.getFileName().toString().endsWith(".java")) {
+            return new Answer(file.getFileName().toString(), "", text);
+        }
+        try {
+            return ofNotebook(Notebook.parse(file, text));
+        } catch (NotebookException e) {
+            throw new BadInput(e.getMessage(), e);
+        }
     }
 
     /** An answer that stands in a cell of a kernel. */
@@ -48,25 +66,27 @@ public record Answer(String place, String imports, String source) {
     }
 
     private static Answer ofNotebook(Path file) {
-        Notebook notebook;
         try {
-            notebook = Notebook.read(file);
+            return ofNotebook(Notebook.read(file));
         } catch (NotebookException e) {
             throw new BadInput(e.getMessage(), e);
         }
+    }
+
+    private static Answer ofNotebook(Notebook notebook) {
         var cells =
                 notebook.codeCells().stream()
                         .filter(cell -> cell.gradeId().equals(GRADE_ID))
                         .toList();
         if (cells.isEmpty()) {
             throw new BadInput(
-                    file
+                    notebook.file()
                             + ": the answer cell is missing (the one with grade_id \"answer\")."
                             + " Fetch a fresh copy with ./course reset and paste your answer in.");
         }
         if (cells.size() > 1) {
             throw new BadInput(
-                    file
+                    notebook.file()
                             + ": there are "
                             + cells.size()
                             + " answer cells; a copied cell keeps its mark. Delete all but one ("

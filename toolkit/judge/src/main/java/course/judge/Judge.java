@@ -12,12 +12,13 @@ import course.judge.rules.Contract;
 import course.judge.rules.Refusal;
 import course.judge.run.HiddenTests;
 import course.judge.run.PreparedJvms;
-import course.judge.run.Report;
 import course.judge.run.RunResult;
-import course.judge.run.RunResult.Ending;
 import course.judge.run.TestChild;
-import course.judge.run.TestPlan.PlannedTest;
+import course.judge.sandbox.Confinement;
+import course.judge.sandbox.StrongestConfinement;
+
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Judge implements AutoCloseable {
     private final CourseFolder course;
     private final Duration runLimit;
     private final PreparedJvms jvms;
+    private final Confinement confinement;
     private final AnswerCompiler compiler;
     private final Map<Assignment, HiddenTests> hiddenTests = new ConcurrentHashMap<>();
 
@@ -59,7 +61,16 @@ public final class Judge implements AutoCloseable {
         this.course = course;
         this.runLimit = runLimit;
         this.jvms = PreparedJvms.in(course.cache());
-        this.compiler = new AnswerCompiler(jvms.compileWorker(), COMPILE_LIMIT);
+        this.confinement = StrongestConfinement.in(course.cache(), jvms.places());
+        this.compiler =
+                new AnswerCompiler(
+                        confinement.around(jvms.compileWorker(), List.of(), Path.of("/")),
+                        COMPILE_LIMIT);
+    }
+
+    /** In which answers are compiled and run on this machine. */
+    public Sandbox sandbox() {
+        return confinement.tier();
     }
 
     /** Whether {@link #prepare} has been done for this toolkit and JDK. */
@@ -105,7 +116,7 @@ public final class Judge implements AutoCloseable {
      * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
      */
     public Judgement judge(Assignment assignment, Answer answer) throws InterruptedException {
-        try (var child = TestChild.start(jvms.testRun())) {
+        try (var child = TestChild.start(jvms.testRun(), confinement)) {
             HiddenTests tests = testsOf(assignment);
             var source = new SourceText("Answer.java", answer.compilable());
             return switch (compiler.compile(List.of(source), "")) {
@@ -127,6 +138,19 @@ public final class Judge implements AutoCloseable {
                                                         + ". Make it simpler: deeply nested generic"
                                                         + " calls are the usual cause.")));
             };
+        } catch (IOException e) {
+            throw new IllegalStateException("the judge cannot work: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The points of an exercise.
+     *
+     * @throws IllegalStateException if the course itself is broken
+     */
+    public int maxPoints(Assignment assignment) throws InterruptedException {
+        try {
+            return testsOf(assignment).plan().points();
         } catch (IOException e) {
             throw new IllegalStateException("the judge cannot work: " + e.getMessage(), e);
         }
@@ -170,7 +194,7 @@ public final class Judge implements AutoCloseable {
                 .toList();
     }
 
-    private static Judgement notCompiled(
+    private Judgement notCompiled(
             Assignment assignment, Answer answer, HiddenTests tests, Rejected rejected) {
         List<Problem> problems =
                 rejected.errors().stream()
@@ -181,99 +205,32 @@ public final class Judge implements AutoCloseable {
         return notRun(assignment, answer, tests, Standing.FAILED, problems);
     }
 
-    private static Judgement notRun(
+    private Judgement notRun(
             Assignment assignment,
             Answer answer,
             HiddenTests tests,
             Standing standing,
             List<Problem> problems) {
         return new Judgement(
-                assignment.name(), answer, standing, List.of(), problems, tests.plan().points());
+                assignment.name(),
+                answer,
+                standing,
+                List.of(),
+                problems,
+                tests.plan().points(),
+                sandbox());
     }
 
-    private static Judgement run(
-            Assignment assignment, Answer answer, HiddenTests tests, RunResult run) {
-        List<TestResult> results =
-                tests.plan().tests().stream().map(test -> result(test, run)).toList();
+    private Judgement run(Assignment assignment, Answer answer, HiddenTests tests, RunResult run) {
+        List<TestResult> results = RunVerdict.results(tests.plan(), run);
         return new Judgement(
                 assignment.name(),
                 answer,
-                standingOf(results, run),
+                RunVerdict.standing(results, run),
                 results,
                 List.of(),
-                tests.plan().points());
-    }
-
-    /** One failed test fails the answer, whatever else was left open. */
-    private static Standing standingOf(List<TestResult> results, RunResult run) {
-        for (Standing standing :
-                List.of(Standing.FAILED, Standing.NOT_JUDGED, Standing.UNDECIDED)) {
-            if (results.stream().anyMatch(each -> each.standing() == standing)) {
-                return standing;
-            }
-        }
-        return run.ending() == Ending.COMPLETE ? Standing.PASSED : Standing.FAILED;
-    }
-
-    private static TestResult result(PlannedTest test, RunResult run) {
-        Report report = run.ending() == Ending.FORGED ? forged() : run.reports().get(test.id());
-        if (report == null) {
-            report = unreported(test, run);
-        }
-        boolean passed = report.standing() == Standing.PASSED;
-        return new TestResult(
-                test.id(),
-                test.promise(),
-                report.standing(),
-                passed ? test.points() : 0,
-                test.points(),
-                report.kind(),
-                report.message(),
-                report.line(),
-                report.failing(),
-                report.schedules(),
-                report.trace(),
-                report.standing() == Standing.FAILED
-                        ? KindWords.explain(report.kind(), test.explanation())
-                        : "");
-    }
-
-    private static Report forged() {
-        return new Report(
-                Standing.FAILED,
-                "FORGED",
-                "A result came that the judge's own runner did not send. No result of this run counts.",
-                0,
-                0,
-                0,
-                List.of());
-    }
-
-    private static Report unreported(PlannedTest test, RunResult run) {
-        boolean during = test.id().equals(run.begun());
-        if (run.ending() == Ending.STOPPED) {
-            return new Report(
-                    Standing.NOT_JUDGED,
-                    "STOPPED",
-                    during
-                            ? "This test did not end, and was stopped by the clock, twice."
-                            : "Not reached: the run was stopped before.",
-                    0,
-                    0,
-                    0,
-                    List.of());
-        }
-        return new Report(
-                Standing.FAILED,
-                "MISSING",
-                during
-                        ? "The Java process ended in the middle of this test (out of memory, or ended"
-                                + " by the answer)."
-                        : "This test did not report: the Java process had ended before.",
-                0,
-                0,
-                0,
-                List.of());
+                tests.plan().points(),
+                sandbox());
     }
 
     @Override

@@ -3,6 +3,7 @@ package course.judge;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param standing how the answer stands as a whole
  * @param tests one result for each hidden test, in order; empty if the answer was not run
  * @param problems why it was not run; empty if it was
+ * @param sandbox in which it was compiled and run
  */
 public record Judgement(
         String exercise,
@@ -19,7 +21,8 @@ public record Judgement(
         Standing standing,
         List<TestResult> tests,
         List<Problem> problems,
-        int maxPoints) {
+        int maxPoints,
+        Sandbox sandbox) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,6 +75,7 @@ public record Judgement(
         root.put("kind", kind());
         root.put("points", points());
         root.put("maxPoints", maxPoints);
+        root.put("sandbox", sandbox.word());
         ArrayNode problemList = root.putArray("problems");
         for (Problem problem : problems) {
             problemList

@@ -4,6 +4,8 @@ import course.judge.compile.CompileResult.CompileError;
 import course.judge.compile.CompileResult.Compiled;
 import course.judge.compile.CompileResult.GaveUp;
 import course.judge.compile.CompileResult.Rejected;
+import course.judge.sandbox.Spawner;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -111,7 +113,7 @@ public final class AnswerCompiler implements AutoCloseable {
         private final DataOutputStream out;
 
         Worker(List<String> command) throws IOException {
-            process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+            process = Spawner.start(new ProcessBuilder(command).redirectError(Redirect.DISCARD));
             in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
             out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         }

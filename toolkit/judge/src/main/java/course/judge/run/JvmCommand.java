@@ -1,6 +1,7 @@
 package course.judge.run;
 
 import course.explorer.JvmOptions;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ public final class JvmCommand {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
+                        "-XX:-UsePerfData",
                         "-Xlog:disable",
                         "-cp",
                         classPath,
@@ -113,6 +115,11 @@ public final class JvmCommand {
         }
         places.remove("");
         return String.join(File.pathSeparator, places);
+    }
+
+    /** What a child JVM reads of the toolkit. */
+    static List<Path> places() {
+        return Stream.of(testClassPath().split(File.pathSeparator)).map(Path::of).toList();
     }
 
     /** Changes when the JDK or what lies on the class path does. */

@@ -3,6 +3,12 @@ package course.judge.run;
 import course.explorer.JvmOptions;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.SourceText;
+
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -28,10 +34,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
 
 /**
  * What lets the judge's child JVMs start quickly: their class path as one jar, and for each of the
@@ -97,6 +99,13 @@ public final class PreparedJvms {
         return exist()
                 ? JvmCommand.compileWorker(using(compilerCache()), jar().toString())
                 : JvmCommand.compileWorker();
+    }
+
+    /** What the JVMs read besides the JDK. */
+    public List<Path> places() {
+        List<Path> places = new ArrayList<>(JvmCommand.places());
+        places.add(folder);
+        return List.copyOf(places);
     }
 
     private static List<String> using(Path cache) {
@@ -277,9 +286,8 @@ public final class PreparedJvms {
             }
             out.close();
             child.waitFor(TRAINING_LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (IOException diedEarly) {
-            // No cache then; the jar alone helps as well.
-            return;
+        } catch (IOException noCacheThen) {
+            return; // The jar alone helps as well.
         } finally {
             child.destroyForcibly();
             HiddenTests.deleteTree(work);

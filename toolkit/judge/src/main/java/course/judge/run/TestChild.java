@@ -1,6 +1,11 @@
 package course.judge.run;
 
+import course.judge.Sandbox;
 import course.judge.run.RunResult.Ending;
+import course.judge.sandbox.Confinement;
+import course.judge.sandbox.RunFolder;
+import course.judge.sandbox.Spawner;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -8,10 +13,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,25 +37,25 @@ public final class TestChild implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final List<String> command;
-    private final Path folder;
-    private final Path testFolder;
-    private final Path answerFolder;
+    private final Confinement confinement;
+    private final RunFolder folder;
     private Process child;
 
-    private TestChild(List<String> command) throws IOException {
+    private TestChild(List<String> command, Confinement confinement) throws IOException {
         this.command = command;
-        folder = Files.createTempDirectory("course-judge-");
-        testFolder = Files.createDirectory(folder.resolve("tests"));
-        answerFolder = Files.createDirectory(folder.resolve("answer"));
+        this.confinement = confinement;
+        this.folder = RunFolder.make();
     }
 
     /**
      * Starts the JVM, which then waits for its tests.
      *
      * @param command starts a JVM whose main class is {@link TestRun}
+     * @param confinement to start it in
      */
-    public static TestChild start(List<String> command) throws IOException {
-        TestChild started = new TestChild(command);
+    public static TestChild start(List<String> command, Confinement confinement)
+            throws IOException {
+        TestChild started = new TestChild(command, confinement);
         try {
             started.startJvm();
         } catch (IOException e) {
@@ -62,11 +66,15 @@ public final class TestChild implements AutoCloseable {
     }
 
     private void startJvm() throws IOException {
+        List<String> jvm = new ArrayList<>(command);
+        if (confinement.tier() != Sandbox.BUBBLEWRAP) {
+            jvm.add(1, "-Djava.io.tmpdir=" + folder.tmp());
+        }
         child =
-                new ProcessBuilder(command)
-                        .directory(answerFolder.toFile())
-                        .redirectError(Redirect.DISCARD)
-                        .start();
+                Spawner.start(
+                        confinement
+                                .process(jvm, folder.parts(), folder.answer())
+                                .redirectError(Redirect.DISCARD));
     }
 
     /**
@@ -76,10 +84,11 @@ public final class TestChild implements AutoCloseable {
      */
     public RunResult run(HiddenTests tests, Map<String, byte[]> answer, Duration limit)
             throws IOException, InterruptedException {
-        HiddenTests.writeClasses(tests.classes(), testFolder);
-        HiddenTests.writeClasses(answer, answerFolder);
+        HiddenTests.writeClasses(tests.classes(), folder.tests());
+        HiddenTests.writeClasses(answer, folder.answer());
         var greeting =
-                new Greeting(tests.plan().testClass(), answer.keySet(), testFolder, answerFolder);
+                new Greeting(
+                        tests.plan().testClass(), answer.keySet(), folder.tests(), folder.answer());
         RunResult first = runOnce(greeting, tests.plan().ids(), limit);
         if (first.ending() != Ending.STOPPED) {
             return first;
@@ -136,7 +145,7 @@ public final class TestChild implements AutoCloseable {
         if (child != null) {
             child.destroyForcibly();
         }
-        HiddenTests.deleteTree(folder);
+        folder.delete();
     }
 
     /** Takes the reports in; the first irregularity ends it, and nothing read later counts. */
