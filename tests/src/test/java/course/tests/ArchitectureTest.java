@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Map;
-import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.Map;
+import java.util.Set;
 
 /** The arrows between the toolkit's rooms, and that a room is entered by its door only. */
 @DisplayName("The toolkit's rooms")
@@ -24,7 +26,8 @@ class ArchitectureTest {
                     "notebook", Set.of(),
                     "judge", Set.of("explorer", "notebook"),
                     "lab", Set.of("judge", "explorer", "notebook"),
-                    "cli", Set.of("lab", "judge", "explorer", "notebook"));
+                    "grader", Set.of("judge", "explorer", "notebook"),
+                    "cli", Set.of("grader", "lab", "judge", "explorer", "notebook"));
 
     private static final JavaClasses TOOLKIT =
             new ClassFileImporter()

@@ -1,0 +1,276 @@
+package course.grader;
+
+import course.grader.book.Attempt;
+import course.grader.book.Gradebook;
+import course.grader.intake.Contents;
+import course.grader.intake.HandedIn;
+import course.grader.intake.Intake;
+import course.grader.intake.Unreadable;
+import course.judge.Answer;
+import course.judge.Assignment;
+import course.judge.BadInput;
+import course.judge.CourseFolder;
+import course.judge.Judge;
+import course.judge.Judgement;
+import course.judge.Sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Grades a class: finds what was handed in, has the judge judge what the gradebook does not know
+ * yet, and keeps each result as it comes. Killed at any moment and started again it goes on where
+ * it was.
+ */
+public final class Grading {
+
+    private final CourseFolder course;
+    private final Options options;
+    private final Listener listener;
+    private final Map<String, Assignment> assignments = new TreeMap<>();
+
+    /**
+     * @param submissions a folder, zip or file
+     * @param out where the gradebook and the reports are
+     * @param jobs answers judged at a time
+     * @param regrade judge again what the gradebook knows
+     * @param only students and exercises; none means all
+     * @param unsafe judge without a sandbox that holds strangers' code
+     * @param limit for one test run by the clock, or null for the judge's own
+     */
+    public record Options(
+            Path submissions,
+            Path out,
+            int jobs,
+            boolean regrade,
+            List<String> only,
+            boolean unsafe,
+            Duration limit) {
+        public Options {
+            only = List.copyOf(only);
+        }
+
+        /** Two jobs, everything that is new. */
+        public static Options of(Path submissions, Path out) {
+            return new Options(submissions, out, 2, false, List.of(), false, null);
+        }
+    }
+
+    /** Told what goes on; by several threads, one at a time. */
+    public interface Listener {
+        /** So many were found, and so many of them are to be judged. */
+        void found(int handedIn, int toJudge, Sandbox sandbox);
+
+        /** One was judged and is in the gradebook. */
+        void judged(String student, String exercise, String verdict);
+    }
+
+    /**
+     * @param judged how many were judged now
+     * @param known how many had been judged before
+     * @param unreadable what could not be used
+     * @param failures where the judge itself did not work; those are not in the gradebook
+     */
+    public record Outcome(
+            int judged, int known, List<Unreadable> unreadable, List<String> failures) {}
+
+    private Grading(CourseFolder course, Options options, Listener listener) {
+        this.course = course;
+        this.options = options;
+        this.listener = listener;
+        course.assignments().forEach(each -> assignments.put(each.name(), each));
+    }
+
+    /**
+     * @throws BadInput if nothing can be graded, saying what to do
+     */
+    public static Outcome run(
+            CourseFolder course, Options options, Gradebook book, Listener listener)
+            throws IOException, InterruptedException {
+        return new Grading(course, options, listener).run(book);
+    }
+
+    private Outcome run(Gradebook book) throws IOException, InterruptedException {
+        Intake.Findings findings =
+                Intake.of(options.submissions(), List.copyOf(assignments.values()));
+        List<Unreadable> unreadable = new ArrayList<>(findings.unreadable());
+        List<HandedIn> wanted = findings.handedIn().stream().filter(this::wanted).toList();
+        if (wanted.isEmpty() && unreadable.isEmpty()) {
+            throw new BadInput(
+                    options.only().isEmpty()
+                            ? "Nothing was handed in there: no .ipynb, .java or .zip in "
+                                    + options.submissions()
+                                    + ". The usual layout is"
+                                    + " submitted/STUDENT/EXERCISE/EXERCISE.ipynb."
+                            : "Nothing there fits --only "
+                                    + String.join(", ", options.only())
+                                    + ".");
+        }
+        Queue<HandedIn> todo = new ConcurrentLinkedQueue<>();
+        int known = sortOut(wanted, book.known(), todo, unreadable);
+        book.setUnreadable(unreadable);
+        return judge(todo, known, unreadable, book);
+    }
+
+    /** Puts into {@code todo} what is to be judged; the rest is known. */
+    private int sortOut(
+            List<HandedIn> wanted,
+            Set<String> known,
+            Queue<HandedIn> todo,
+            List<Unreadable> unreadable) {
+        Set<String> seen = new java.util.HashSet<>();
+        int before = 0;
+        for (HandedIn each : wanted) {
+            try {
+                String key =
+                        Gradebook.key(
+                                each.student(), each.exercise(), Contents.read(each).sha256());
+                if (!options.regrade() && known.contains(key)) {
+                    before++;
+                } else if (seen.add(key)) {
+                    todo.add(each);
+                }
+            } catch (IOException e) {
+                unreadable.add(
+                        new Unreadable(
+                                each.student(),
+                                each.place(),
+                                "It cannot be read: " + e.getMessage()));
+            }
+        }
+        return before;
+    }
+
+    private boolean wanted(HandedIn each) {
+        if (options.only().isEmpty()) {
+            return true;
+        }
+        String number = each.exercise().replaceFirst("-.*", "");
+        return options.only().stream()
+                .anyMatch(only ->
+                        only.equals(each.student())
+                                || only.equals(each.exercise())
+                                || only.replaceFirst("^0+", "")
+                                        .equals(number.replaceFirst("^0+", "")));
+    }
+
+    private Outcome judge(
+            Queue<HandedIn> todo, int known, List<Unreadable> unreadable, Gradebook book)
+            throws InterruptedException {
+        int count = todo.size();
+        List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Thread> workers = new ArrayList<>();
+        List<Judge> judges = new ArrayList<>();
+        int[] judged = new int[1];
+        try {
+            for (int i = 0; i < Math.clamp(options.jobs(), 1, Math.max(1, count)); i++) {
+                judges.add(newJudge());
+            }
+            Sandbox sandbox = judges.getFirst().sandbox();
+            if (count > 0 && !sandbox.holdsStrangers() && !options.unsafe()) {
+                throw new BadInput(
+                        "There is no sandbox here that holds strangers' code: an answer would run"
+                            + " as "
+                                + sandbox.meaning()
+                                + ".\n"
+                                + "Install bubblewrap (Debian, Ubuntu: sudo apt install"
+                                + " bubblewrap), or say --unsafe if you would let these people run"
+                                + " programs on your account.");
+            }
+            listener.found(count + known, count, sandbox);
+            for (Judge each : judges) {
+                workers.add(
+                        Thread.ofPlatform()
+                                .name("grader-" + workers.size())
+                                .start(() -> work(each, todo, book, failures, judged)));
+            }
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        } finally {
+            workers.forEach(Thread::interrupt);
+            judges.forEach(Judge::close);
+        }
+        return new Outcome(judged[0], known, unreadable, List.copyOf(failures));
+    }
+
+    private Judge newJudge() {
+        return options.limit() == null ? new Judge(course) : new Judge(course, options.limit());
+    }
+
+    private void work(
+            Judge judge,
+            Queue<HandedIn> todo,
+            Gradebook book,
+            List<String> failures,
+            int[] judged) {
+        HandedIn next;
+        while (failures.size() < 10 && (next = todo.poll()) != null) {
+            try {
+                Attempt attempt = attempt(judge, next);
+                book.put(attempt);
+                synchronized (listener) {
+                    judged[0]++;
+                    listener.judged(next.student(), next.exercise(), attempt.verdict());
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                failures.add(next.place() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private Attempt attempt(Judge judge, HandedIn handedIn)
+            throws IOException, InterruptedException {
+        Contents contents = Contents.read(handedIn);
+        Assignment assignment = assignments.get(handedIn.exercise());
+        Answer answer;
+        try {
+            answer = contents.answer(handedIn);
+        } catch (BadInput e) {
+            return unreadable(handedIn, contents, e.getMessage(), judge.maxPoints(assignment));
+        }
+        Judgement judgement = judge.judge(assignment, answer);
+        return new Attempt(
+                handedIn.student(),
+                handedIn.exercise(),
+                contents.sha256(),
+                handedIn.place(),
+                handedIn.submitted(),
+                judgement.standing().name(),
+                judgement.kind(),
+                judgement.points(),
+                judgement.maxPoints(),
+                judgement.sandbox().word(),
+                judgement.toJson(),
+                judgement.text(),
+                answer.source());
+    }
+
+    private static Attempt unreadable(
+            HandedIn handedIn, Contents contents, String message, int maxPoints) {
+        return new Attempt(
+                handedIn.student(),
+                handedIn.exercise(),
+                contents.sha256(),
+                handedIn.place(),
+                handedIn.submitted(),
+                Attempt.UNREADABLE,
+                Attempt.UNREADABLE,
+                0,
+                maxPoints,
+                "none",
+                "{}",
+                "✗ " + message + "\n",
+                "");
+    }
+}

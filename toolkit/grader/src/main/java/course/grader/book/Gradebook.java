@@ -1,0 +1,332 @@
+package course.grader.book;
+
+import course.grader.intake.Unreadable;
+import course.judge.BadInput;
+
+import org.sqlite.SQLiteConfig;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The gradebook: one SQLite file, so that whatever was judged stays judged. Each result is one
+ * transaction, safe on the disk when {@link #put} returns. Safe for use by several threads, which
+ * take turns; close it.
+ *
+ * <p>Nothing in it depends on when or in which order submissions were judged, so a run that was
+ * killed and resumed ends with the same rows as one that was not.
+ */
+public final class Gradebook implements AutoCloseable {
+
+    private static final int BUSY_MS = 20_000;
+
+    private final Path file;
+    private final Connection connection;
+
+    private Gradebook(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the gradebook, makes it if there is none, and brings an older one up to date.
+     *
+     * @throws BadInput if it is no gradebook, or of a newer course
+     */
+    public static Gradebook open(Path file) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        try {
+            boolean fresh = Files.notExists(file);
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            var book = new Gradebook(file, connection);
+            try {
+                Schema.bringUpToDate(connection, file);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+            return fresh ? book : book.checked();
+        } catch (SQLException e) {
+            throw explained(file, e);
+        }
+    }
+
+    private Gradebook checked() throws SQLException {
+        try (ResultSet result = connection.createStatement().executeQuery("PRAGMA quick_check")) {
+            if (!"ok".equals(result.getString(1))) {
+                String what = result.getString(1);
+                connection.close();
+                throw new BadInput(
+                        "The gradebook "
+                                + file
+                                + " is damaged ("
+                                + what
+                                + "). Restore a copy of it.");
+            }
+        }
+        return this;
+    }
+
+    static RuntimeException explained(Path file, SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("SQLITE_BUSY") || message.contains("locked")) {
+            return new BadInput(
+                    "The gradebook "
+                            + file
+                            + " is in use by another program. Close it there and start again;"
+                            + " nothing is lost.",
+                    e);
+        }
+        if (message.contains("SQLITE_FULL")) {
+            return new BadInput(
+                    "The disk is full, so the gradebook "
+                            + file
+                            + " cannot be written. Make room and start again; nothing that was"
+                            + " judged is lost.",
+                    e);
+        }
+        return new BadInput("The gradebook " + file + " cannot be used: " + message, e);
+    }
+
+    /** Keeps a result; one of the same submission is replaced. */
+    public synchronized void put(Attempt attempt) {
+        inTransaction(() -> {
+            update(
+                    "INSERT OR REPLACE INTO exercise VALUES (?, max(?, coalesce((SELECT max_points"
+                        + " FROM exercise WHERE name = ?), 0)))",
+                    attempt.exercise(),
+                    attempt.maxPoints(),
+                    attempt.exercise());
+            update(
+                    "INSERT OR REPLACE INTO attempt VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                    attempt.student(),
+                    attempt.exercise(),
+                    attempt.sha256(),
+                    attempt.place(),
+                    attempt.submitted().toString(),
+                    attempt.verdict(),
+                    attempt.kind(),
+                    attempt.points(),
+                    attempt.maxPoints(),
+                    attempt.sandbox(),
+                    attempt.judgement(),
+                    attempt.feedback(),
+                    attempt.answer());
+        });
+    }
+
+    /** Student, exercise and hash of all that was judged, one text each. */
+    public synchronized Set<String> known() {
+        Set<String> known = new HashSet<>();
+        query(
+                "SELECT student, exercise, sha256 FROM attempt",
+                row -> known.add(key(row.getString(1), row.getString(2), row.getString(3))));
+        return known;
+    }
+
+    /** As {@link #known} names a submission. */
+    public static String key(String student, String exercise, String sha256) {
+        return student + "\0" + exercise + "\0" + sha256;
+    }
+
+    /** All attempts of a student, by exercise and time. */
+    public synchronized List<Attempt> attemptsOf(String student) {
+        List<Attempt> all = new ArrayList<>();
+        query(
+                "SELECT * FROM attempt WHERE student = ? ORDER BY exercise, submitted, sha256",
+                row -> all.add(attempt(row)),
+                student);
+        return all;
+    }
+
+    public synchronized List<String> students() {
+        List<String> all = new ArrayList<>();
+        query(
+                "SELECT DISTINCT student FROM attempt ORDER BY student",
+                row -> all.add(row.getString(1)));
+        return all;
+    }
+
+    /** Exercises that somebody handed in, with their points. */
+    public synchronized Map<String, Integer> exercises() {
+        Map<String, Integer> all = new TreeMap<>();
+        query(
+                "SELECT name, max_points FROM exercise",
+                row -> all.put(row.getString(1), row.getInt(2)));
+        return all;
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Instant.parse(row.getString(5)),
+                row.getString(6),
+                row.getString(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13));
+    }
+
+    /** What the teacher said, by exercise. */
+    public synchronized Map<String, TeachersWord> overridesOf(String student) {
+        Map<String, TeachersWord> all = new TreeMap<>();
+        query(
+                "SELECT * FROM override WHERE student = ?",
+                row -> {
+                    Double points = row.getObject(3) == null ? null : row.getDouble(3);
+                    all.put(
+                            row.getString(2),
+                            new TeachersWord(
+                                    row.getString(1), row.getString(2), points, row.getString(4)));
+                },
+                student);
+        return all;
+    }
+
+    /** Sets points, and leaves an earlier comment; null takes the judge's again. */
+    public synchronized void setPoints(String student, String exercise, Double points) {
+        inTransaction(() ->
+                update(
+                        "INSERT INTO override(student, exercise, points) VALUES (?,?,?) ON CONFLICT"
+                            + " DO UPDATE SET points = excluded.points",
+                        student,
+                        exercise,
+                        points));
+    }
+
+    /** Sets the comment, and leaves earlier points. */
+    public synchronized void setComment(String student, String exercise, String comment) {
+        inTransaction(() ->
+                update(
+                        "INSERT INTO override(student, exercise, comment) VALUES (?,?,?) ON"
+                            + " CONFLICT DO UPDATE SET comment = excluded.comment",
+                        student,
+                        exercise,
+                        comment));
+    }
+
+    public synchronized Map<String, String> settings() {
+        Map<String, String> all = new TreeMap<>();
+        query(
+                "SELECT name, value FROM setting",
+                row -> all.put(row.getString(1), row.getString(2)));
+        return all;
+    }
+
+    /** Keeps these settings, and those with other names. */
+    public synchronized void set(Map<String, String> settings) {
+        inTransaction(() -> {
+            for (var each : settings.entrySet()) {
+                update(
+                        "INSERT OR REPLACE INTO setting VALUES (?,?)",
+                        each.getKey(),
+                        each.getValue());
+            }
+        });
+    }
+
+    /** What a run could not use, in place of what the one before could not. */
+    public synchronized void setUnreadable(List<Unreadable> all) {
+        inTransaction(() -> {
+            update("DELETE FROM unreadable");
+            for (Unreadable each : all) {
+                update(
+                        "INSERT OR REPLACE INTO unreadable VALUES (?,?,?)",
+                        each.student(),
+                        each.place(),
+                        each.message());
+            }
+        });
+    }
+
+    public synchronized List<Unreadable> unreadable() {
+        List<Unreadable> all = new ArrayList<>();
+        query(
+                "SELECT * FROM unreadable ORDER BY place, message",
+                row ->
+                        all.add(
+                                new Unreadable(
+                                        row.getString(1), row.getString(2), row.getString(3))));
+        return all;
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void inTransaction(Work work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw explained(file, e);
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private void query(String sql, Row each, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.read(rows);
+            }
+        } catch (SQLException e) {
+            throw explained(file, e);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw explained(file, e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package course.grader.intake;
+
+import course.judge.Assignment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises an exercise in what people and learning platforms make of its name. */
+final class ExerciseNames {
+
+    private static final Pattern NUMBER = Pattern.compile("^0*(\\d{1,4})(?!\\d).*");
+
+    private final List<Assignment> all;
+
+    ExerciseNames(List<Assignment> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The exercise that a file or folder of that name is for, or nothing. */
+    String find(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT).strip();
+        for (Assignment each : all) {
+            if (each.name().equalsIgnoreCase(wanted)) {
+                return each.name();
+            }
+        }
+        // A copy's name: "05-fix-the-race (1)", "05-fix-the-race-Copy1".
+        for (Assignment each : all) {
+            if (wanted.startsWith(each.name().toLowerCase(Locale.ROOT))) {
+                return each.name();
+            }
+        }
+        Matcher number = NUMBER.matcher(wanted);
+        for (Assignment each : all) {
+            boolean numbered = number.matches() && each.number().matches("0*" + number.group(1));
+            boolean onlyNumber =
+                    wanted.matches("(exercise|homework|task)?[ _-]*\\d{1,4}([ _-].*)?");
+            if (numbered && onlyNumber) {
+                return each.name();
+            }
+        }
+        return "";
+    }
+
+    String example() {
+        return all.isEmpty() ? "NN-name" : all.getFirst().name();
+    }
+
+    List<Assignment> all() {
+        return all;
+    }
+}
