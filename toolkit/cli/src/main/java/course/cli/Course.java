@@ -1,11 +1,12 @@
 package course.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
 
 /**
  * The root of all commands; {@code ./course} starts it once a JDK and a built toolkit are there.
@@ -49,7 +50,7 @@ final class Course implements Runnable {
         line.addSubcommand(new PackCommand(checkout));
         line.addSubcommand(new ExploreCommand());
         planned(line, "release", "Write the students' bundle.");
-        planned(line, "grade", "Judge the submissions of a class.");
+        line.addSubcommand(new GradeCommand(checkout));
         line.addSubcommand(new RefreshCommand(checkout));
         planned(line, "bench", "Measure everything comparable, side by side.");
         line.addSubcommand(new SiteCommand(checkout));
@@ -79,7 +80,8 @@ final class Course implements Runnable {
         }
         line.getErr()
                 .println(
-                        "course: this should not have happened; please report it with these lines:");
+                        "course: this should not have happened; please report it with these"
+                            + " lines:");
         failure.printStackTrace(line.getErr());
         return CourseException.TOOL_FAILED;
     }

@@ -5,7 +5,6 @@ import course.grader.book.Gradebook;
 import course.grader.intake.Contents;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
-import course.grader.intake.Unreadable;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
@@ -92,8 +91,7 @@ public final class Grading {
     /**
      * @throws BadInput if nothing can be graded, saying what to do
      */
-    public static Outcome run(
-            CourseFolder course, Options options, Gradebook book, Listener listener)
+    static Outcome run(CourseFolder course, Options options, Gradebook book, Listener listener)
             throws IOException, InterruptedException {
         return new Grading(course, options, listener).run(book);
     }
@@ -178,7 +176,7 @@ public final class Grading {
             if (count > 0 && !sandbox.holdsStrangers() && !options.unsafe()) {
                 throw new BadInput(
                         "There is no sandbox here that holds strangers' code: an answer would run"
-                            + " as "
+                                + " as "
                                 + sandbox.meaning()
                                 + ".\n"
                                 + "Install bubblewrap (Debian, Ubuntu: sudo apt install"

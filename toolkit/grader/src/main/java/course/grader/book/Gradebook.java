@@ -1,6 +1,6 @@
 package course.grader.book;
 
-import course.grader.intake.Unreadable;
+import course.grader.Unreadable;
 import course.judge.BadInput;
 
 import org.sqlite.SQLiteConfig;
@@ -8,7 +8,6 @@ import org.sqlite.SQLiteConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,12 +30,10 @@ public final class Gradebook implements AutoCloseable {
 
     private static final int BUSY_MS = 20_000;
 
-    private final Path file;
-    private final Connection connection;
+    private final Database database;
 
     private Gradebook(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+        this.database = new Database(file, connection);
     }
 
     /**
@@ -62,57 +59,36 @@ public final class Gradebook implements AutoCloseable {
             }
             return fresh ? book : book.checked();
         } catch (SQLException e) {
-            throw explained(file, e);
+            throw Database.explained(file, e);
         }
     }
 
-    private Gradebook checked() throws SQLException {
-        try (ResultSet result = connection.createStatement().executeQuery("PRAGMA quick_check")) {
-            if (!"ok".equals(result.getString(1))) {
-                String what = result.getString(1);
-                connection.close();
-                throw new BadInput(
-                        "The gradebook "
-                                + file
-                                + " is damaged ("
-                                + what
-                                + "). Restore a copy of it.");
-            }
-        }
+    private Gradebook checked() {
+        database.query(
+                "PRAGMA quick_check",
+                row -> {
+                    if (!"ok".equals(row.getString(1))) {
+                        throw new BadInput(
+                                "The gradebook "
+                                        + database.file()
+                                        + " is damaged ("
+                                        + row.getString(1)
+                                        + "). Restore a copy of it.");
+                    }
+                });
         return this;
-    }
-
-    static RuntimeException explained(Path file, SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("SQLITE_BUSY") || message.contains("locked")) {
-            return new BadInput(
-                    "The gradebook "
-                            + file
-                            + " is in use by another program. Close it there and start again;"
-                            + " nothing is lost.",
-                    e);
-        }
-        if (message.contains("SQLITE_FULL")) {
-            return new BadInput(
-                    "The disk is full, so the gradebook "
-                            + file
-                            + " cannot be written. Make room and start again; nothing that was"
-                            + " judged is lost.",
-                    e);
-        }
-        return new BadInput("The gradebook " + file + " cannot be used: " + message, e);
     }
 
     /** Keeps a result; one of the same submission is replaced. */
     public synchronized void put(Attempt attempt) {
-        inTransaction(() -> {
-            update(
+        database.inTransaction(() -> {
+            database.update(
                     "INSERT OR REPLACE INTO exercise VALUES (?, max(?, coalesce((SELECT max_points"
-                        + " FROM exercise WHERE name = ?), 0)))",
+                            + " FROM exercise WHERE name = ?), 0)))",
                     attempt.exercise(),
                     attempt.maxPoints(),
                     attempt.exercise());
-            update(
+            database.update(
                     "INSERT OR REPLACE INTO attempt VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     attempt.student(),
                     attempt.exercise(),
@@ -133,7 +109,7 @@ public final class Gradebook implements AutoCloseable {
     /** Student, exercise and hash of all that was judged, one text each. */
     public synchronized Set<String> known() {
         Set<String> known = new HashSet<>();
-        query(
+        database.query(
                 "SELECT student, exercise, sha256 FROM attempt",
                 row -> known.add(key(row.getString(1), row.getString(2), row.getString(3))));
         return known;
@@ -147,7 +123,7 @@ public final class Gradebook implements AutoCloseable {
     /** All attempts of a student, by exercise and time. */
     public synchronized List<Attempt> attemptsOf(String student) {
         List<Attempt> all = new ArrayList<>();
-        query(
+        database.query(
                 "SELECT * FROM attempt WHERE student = ? ORDER BY exercise, submitted, sha256",
                 row -> all.add(attempt(row)),
                 student);
@@ -156,7 +132,7 @@ public final class Gradebook implements AutoCloseable {
 
     public synchronized List<String> students() {
         List<String> all = new ArrayList<>();
-        query(
+        database.query(
                 "SELECT DISTINCT student FROM attempt ORDER BY student",
                 row -> all.add(row.getString(1)));
         return all;
@@ -165,7 +141,7 @@ public final class Gradebook implements AutoCloseable {
     /** Exercises that somebody handed in, with their points. */
     public synchronized Map<String, Integer> exercises() {
         Map<String, Integer> all = new TreeMap<>();
-        query(
+        database.query(
                 "SELECT name, max_points FROM exercise",
                 row -> all.put(row.getString(1), row.getInt(2)));
         return all;
@@ -191,7 +167,7 @@ public final class Gradebook implements AutoCloseable {
     /** What the teacher said, by exercise. */
     public synchronized Map<String, TeachersWord> overridesOf(String student) {
         Map<String, TeachersWord> all = new TreeMap<>();
-        query(
+        database.query(
                 "SELECT * FROM override WHERE student = ?",
                 row -> {
                     Double points = row.getObject(3) == null ? null : row.getDouble(3);
@@ -206,10 +182,10 @@ public final class Gradebook implements AutoCloseable {
 
     /** Sets points, and leaves an earlier comment; null takes the judge's again. */
     public synchronized void setPoints(String student, String exercise, Double points) {
-        inTransaction(() ->
-                update(
+        database.inTransaction(() ->
+                database.update(
                         "INSERT INTO override(student, exercise, points) VALUES (?,?,?) ON CONFLICT"
-                            + " DO UPDATE SET points = excluded.points",
+                                + " DO UPDATE SET points = excluded.points",
                         student,
                         exercise,
                         points));
@@ -217,10 +193,10 @@ public final class Gradebook implements AutoCloseable {
 
     /** Sets the comment, and leaves earlier points. */
     public synchronized void setComment(String student, String exercise, String comment) {
-        inTransaction(() ->
-                update(
+        database.inTransaction(() ->
+                database.update(
                         "INSERT INTO override(student, exercise, comment) VALUES (?,?,?) ON"
-                            + " CONFLICT DO UPDATE SET comment = excluded.comment",
+                                + " CONFLICT DO UPDATE SET comment = excluded.comment",
                         student,
                         exercise,
                         comment));
@@ -228,7 +204,7 @@ public final class Gradebook implements AutoCloseable {
 
     public synchronized Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>();
-        query(
+        database.query(
                 "SELECT name, value FROM setting",
                 row -> all.put(row.getString(1), row.getString(2)));
         return all;
@@ -236,9 +212,9 @@ public final class Gradebook implements AutoCloseable {
 
     /** Keeps these settings, and those with other names. */
     public synchronized void set(Map<String, String> settings) {
-        inTransaction(() -> {
+        database.inTransaction(() -> {
             for (var each : settings.entrySet()) {
-                update(
+                database.update(
                         "INSERT OR REPLACE INTO setting VALUES (?,?)",
                         each.getKey(),
                         each.getValue());
@@ -248,10 +224,10 @@ public final class Gradebook implements AutoCloseable {
 
     /** What a run could not use, in place of what the one before could not. */
     public synchronized void setUnreadable(List<Unreadable> all) {
-        inTransaction(() -> {
-            update("DELETE FROM unreadable");
+        database.inTransaction(() -> {
+            database.update("DELETE FROM unreadable");
             for (Unreadable each : all) {
-                update(
+                database.update(
                         "INSERT OR REPLACE INTO unreadable VALUES (?,?,?)",
                         each.student(),
                         each.place(),
@@ -262,7 +238,7 @@ public final class Gradebook implements AutoCloseable {
 
     public synchronized List<Unreadable> unreadable() {
         List<Unreadable> all = new ArrayList<>();
-        query(
+        database.query(
                 "SELECT * FROM unreadable ORDER BY place, message",
                 row ->
                         all.add(
@@ -271,62 +247,12 @@ public final class Gradebook implements AutoCloseable {
         return all;
     }
 
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    private interface Row {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private void inTransaction(Work work) {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw explained(file, e);
-        }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private void query(String sql, Row each, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                each.read(rows);
-            }
-        } catch (SQLException e) {
-            throw explained(file, e);
-        }
-    }
-
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
     @Override
     public synchronized void close() {
         try {
-            connection.close();
+            database.connection().close();
         } catch (SQLException e) {
-            throw explained(file, e);
+            throw Database.explained(database.file(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package course.grader.intake;
 
+import course.grader.Unreadable;
 import course.grader.intake.StudentName.Named;
 import course.judge.Assignment;
 import course.judge.BadInput;

@@ -103,9 +103,7 @@ public final class PreparedJvms {
 
     /** What the JVMs read besides the JDK. */
     public List<Path> places() {
-        List<Path> places = new ArrayList<>(JvmCommand.places());
-        places.add(folder);
-        return List.copyOf(places);
+        return Stream.concat(JvmCommand.places().stream(), Stream.of(folder)).toList();
     }
 
     private static List<String> using(Path cache) {

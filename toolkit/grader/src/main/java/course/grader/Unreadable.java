@@ -1,4 +1,4 @@
-package course.grader.intake;
+package course.grader;
 
 /**
  * Something that was handed in and cannot be graded.

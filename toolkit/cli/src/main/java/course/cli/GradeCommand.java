@@ -1,0 +1,241 @@
+package course.cli;
+
+import course.grader.GradedClass;
+import course.grader.Grading;
+import course.grader.Reports;
+import course.judge.BadInput;
+import course.judge.Sandbox;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "grade",
+        description = "Judge the submissions of a class.",
+        footer = {
+            "",
+            "DIR is a folder as nbgrader collects it (submitted/STUDENT/EXERCISE/…ipynb), a folder"
+                + " of zips from ./course pack, or one zip or notebook. What was judged is not"
+                + " judged again, so it may be stopped and started at any time. docs/grading.md"
+                + " says the rest. The exit code is 0 whatever the marks."
+        },
+        mixinStandardHelpOptions = true)
+final class GradeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "What was handed in.")
+    private Path submissions;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where gradebook and reports go; \"graded\" beside DIR if not said.")
+    private Path out;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Answers judged at a time; as many as there are processors if not said.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--regrade", description = "Judge again what was judged before.")
+    private boolean regrade;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WHAT",
+            description = "Only this student or exercise; may be said several times.")
+    private List<String> only = List.of();
+
+    @Option(names = "--unsafe", description = "Judge without bubblewrap: answers run as you.")
+    private boolean unsafe;
+
+    @Option(
+            names = "--due",
+            paramLabel = "[NN-name=]TIME",
+            description = "When it is due, such as 2026-11-01T20:00, for all exercises or one.")
+    private List<String> due = List.of();
+
+    @Option(names = "--grace", paramLabel = "MINUTES", description = "After it, free of charge.")
+    private Integer grace;
+
+    @Option(
+            names = "--late",
+            paramLabel = "PERCENT",
+            description = "What each day begun takes off the points.")
+    private Integer latePercent;
+
+    @Option(
+            names = "--counts",
+            paramLabel = "last|best",
+            description = "Which of several attempts counts.")
+    private Counts counts;
+
+    @Option(
+            names = "--points",
+            paramLabel = "STUDENT/EXERCISE=N",
+            description =
+                    "Points that you give instead of the judge; \"judge\" takes its own again.")
+    private List<String> points = List.of();
+
+    @Option(
+            names = "--comment",
+            paramLabel = "STUDENT/EXERCISE=TEXT",
+            description = "A comment for the student. Points and comments survive every regrade.")
+    private List<String> comments = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            description =
+                    "For one test run by the clock, before it is tried again with twice that.")
+    private Integer limit;
+
+    @Option(names = "--json", description = "Print the class as one JSON object.")
+    private boolean json;
+
+    @Spec private CommandSpec spec;
+
+    /** Which of several attempts counts. */
+    enum Counts {
+        LAST,
+        BEST
+    }
+
+    private final Checkout checkout;
+    private final Homework homework;
+
+    GradeCommand(Checkout checkout) {
+        this.checkout = checkout;
+        this.homework = new Homework(checkout);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (Files.notExists(checkout.home().resolve("solutions"))) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    "this is a students' bundle: it has not the tests to grade with.",
+                    "Grade in the teacher's copy of the course; ./course check judges your own"
+                        + " work.");
+        }
+        if (!Files.exists(submissions)) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    "there is no file or folder " + submissions + ".",
+                    "Name the folder that holds what was handed in.");
+        }
+        homework.prepareJudge();
+        Path place = submissions.toAbsolutePath().normalize();
+        Path folder = out != null ? out : place.resolveSibling("graded");
+        try (GradedClass graded = GradedClass.open(folder)) {
+            applyWords(graded);
+            return grade(graded, folder);
+        } catch (BadInput e) {
+            throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
+        }
+    }
+
+    private void applyWords(GradedClass graded) {
+        due.forEach(graded::setDue);
+        if (grace != null) {
+            graded.setGrace(Duration.ofMinutes(grace));
+        }
+        if (latePercent != null) {
+            graded.setPercentPerDay(latePercent);
+        }
+        if (counts != null) {
+            graded.setBestCounts(counts == Counts.BEST);
+        }
+        points.forEach(graded::setPoints);
+        comments.forEach(graded::setComment);
+    }
+
+    private int grade(GradedClass graded, Path folder) throws IOException, InterruptedException {
+        var options =
+                new Grading.Options(
+                        submissions,
+                        folder,
+                        jobs,
+                        regrade,
+                        only,
+                        unsafe,
+                        limit == null ? null : Duration.ofSeconds(limit));
+        Grading.Outcome outcome;
+        try (var progress = new Progress("Grading " + submissions)) {
+            outcome = graded.grade(homework.folder(), options, new Bar(progress));
+            progress.step("writing the reports");
+        }
+        List<Reports.Line> lines = graded.writeReports();
+        show(outcome, lines, folder);
+        return outcome.failures().isEmpty() ? 0 : CourseException.TOOL_FAILED;
+    }
+
+    private void show(Grading.Outcome outcome, List<Reports.Line> lines, Path folder)
+            throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            print.println(GradeTable.json(outcome, lines));
+        } else {
+            print.print(GradeTable.text(outcome, lines));
+            print.println("All of it: " + folder.resolve("index.html"));
+            print.println("To hand back: " + folder.resolve("feedback.zip"));
+        }
+        print.flush();
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            tellGitHub(folder, print);
+        }
+        outcome.failures().forEach(each -> System.err.println("course: not judged: " + each));
+        if (!outcome.failures().isEmpty()) {
+            System.err.println("  The judge itself failed there. Start again: the rest is kept.");
+        }
+    }
+
+    private static void tellGitHub(Path folder, PrintWriter print) throws IOException {
+        Path github = folder.resolve("github");
+        print.print(Files.readString(github.resolve("annotations.txt")));
+        print.flush();
+        String summary = System.getenv("GITHUB_STEP_SUMMARY");
+        if (summary != null) {
+            Files.writeString(
+                    Path.of(summary),
+                    Files.readString(github.resolve("summary.md")),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    private record Bar(Progress progress) implements Grading.Listener {
+        @Override
+        public void found(int handedIn, int toJudge, Sandbox sandbox) {
+            progress.step(
+                    handedIn
+                            + " answers, "
+                            + toJudge
+                            + " of them to judge; sandbox: "
+                            + sandbox.word());
+            if (!sandbox.holdsStrangers()) {
+                progress.step("--unsafe: answers run as " + sandbox.meaning());
+            }
+            if (toJudge > 0) {
+                progress.expect(toJudge);
+            }
+        }
+
+        @Override
+        public void judged(String student, String exercise, String verdict) {
+            progress.advance(student + " " + exercise);
+        }
+    }
+}

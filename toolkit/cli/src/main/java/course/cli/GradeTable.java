@@ -1,0 +1,73 @@
+package course.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import course.grader.Grading;
+import course.grader.Mark;
+import course.grader.Reports;
+
+import java.util.List;
+
+/** The class on the terminal, and as JSON. */
+final class GradeTable {
+
+    private static final int WIDEST_NAME = 40;
+
+    private GradeTable() {}
+
+    static String text(Grading.Outcome outcome, List<Reports.Line> lines) {
+        int width = 7;
+        for (Reports.Line line : lines) {
+            width = Math.clamp(line.student().length(), width, WIDEST_NAME);
+        }
+        String row = "%-" + width + "s  %9s  %6s  %7s  %7s%n";
+        var text = new StringBuilder();
+        text.append(row.formatted("student", "handed in", "passed", "look at", "points"));
+        for (Reports.Line line : lines) {
+            text.append(
+                    row.formatted(
+                            shortened(line.student()),
+                            line.handedIn(),
+                            line.passed(),
+                            line.toLookAt() == 0 ? "" : line.toLookAt(),
+                            Mark.shown(line.points())));
+        }
+        text.append('\n').append(outcome.judged()).append(" judged now, ");
+        text.append(outcome.known()).append(" known before.\n");
+        outcome.unreadable()
+                .forEach(each ->
+                        text.append("Not used: ")
+                                .append(each.place())
+                                .append(": ")
+                                .append(each.message())
+                                .append('\n'));
+        return text.toString();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 1) + "…";
+    }
+
+    static String json(Grading.Outcome outcome, List<Reports.Line> lines) {
+        var root = new ObjectMapper().createObjectNode();
+        root.put("judged", outcome.judged()).put("known", outcome.known());
+        var students = root.putArray("students");
+        for (Reports.Line line : lines) {
+            students.addObject()
+                    .put("student", line.student())
+                    .put("handedIn", line.handedIn())
+                    .put("passed", line.passed())
+                    .put("toLookAt", line.toLookAt())
+                    .put("points", line.points());
+        }
+        var unreadable = root.putArray("unreadable");
+        outcome.unreadable()
+                .forEach(each ->
+                        unreadable
+                                .addObject()
+                                .put("student", each.student())
+                                .put("place", each.place())
+                                .put("message", each.message()));
+        return root.toString();
+    }
+}

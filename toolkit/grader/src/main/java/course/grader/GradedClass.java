@@ -1,0 +1,159 @@
+package course.grader;
+
+import course.grader.book.Gradebook;
+import course.judge.BadInput;
+import course.judge.CourseFolder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A class being graded: the folder with its gradebook ({@code gradebook.db}) and its reports. Held
+ * by one process at a time; close it.
+ */
+public final class GradedClass implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel channel;
+    private final Gradebook book;
+
+    private GradedClass(Path folder, FileChannel channel, Gradebook book) {
+        this.folder = folder;
+        this.channel = channel;
+        this.book = book;
+    }
+
+    /**
+     * Opens it, or begins it.
+     *
+     * @throws BadInput if another process holds it, or its gradebook cannot be used
+     */
+    public static GradedClass open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(
+                        folder.resolve("grading.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        try {
+            if (!locked(channel)) {
+                throw new BadInput(
+                        "Another ./course grade is at work in "
+                                + folder
+                                + ". Let it end, or name another folder with --out.");
+            }
+            return new GradedClass(folder, channel, Gradebook.open(folder.resolve("gradebook.db")));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException thisProcess) {
+            return false;
+        }
+    }
+
+    /** As last said. */
+    public LatePolicy policy() {
+        return LatePolicy.of(book.settings());
+    }
+
+    /** See {@link LatePolicy#withDue}. */
+    public void setDue(String said) {
+        change(policy -> policy.withDue(said));
+    }
+
+    public void setGrace(Duration grace) {
+        change(policy -> policy.withGrace(grace));
+    }
+
+    public void setPercentPerDay(int percent) {
+        change(policy -> policy.withPercentPerDay(percent));
+    }
+
+    public void setBestCounts(boolean best) {
+        change(policy -> policy.withBest(best));
+    }
+
+    private void change(UnaryOperator<LatePolicy> change) {
+        book.set(change.apply(policy()).settings());
+    }
+
+    /**
+     * The teacher's points instead of the judge's.
+     *
+     * @param said {@code STUDENT/EXERCISE=POINTS}; {@code judge} takes the judge's again
+     */
+    public void setPoints(String said) {
+        Said parts = Said.of(said);
+        if (parts.value().equals("judge")) {
+            book.setPoints(parts.student(), parts.exercise(), null);
+            return;
+        }
+        if (!parts.value().matches("\\d{1,6}([.]\\d{1,2})?")) {
+            throw new BadInput("\"" + parts.value() + "\" are no points. Say a number, or judge.");
+        }
+        book.setPoints(parts.student(), parts.exercise(), Double.valueOf(parts.value()));
+    }
+
+    /**
+     * A comment that the student reads.
+     *
+     * @param said {@code STUDENT/EXERCISE=TEXT}
+     */
+    public void setComment(String said) {
+        Said parts = Said.of(said);
+        book.setComment(parts.student(), parts.exercise(), parts.value());
+    }
+
+    /** The parts of {@code STUDENT/EXERCISE=VALUE}; a student's name may hold a slash. */
+    private record Said(String student, String exercise, String value) {
+        static Said of(String said) {
+            int equals = said.indexOf('=');
+            int slash = equals < 0 ? -1 : said.lastIndexOf('/', equals);
+            if (slash <= 0) {
+                throw new BadInput(
+                        "\""
+                                + said
+                                + "\" is not of the form STUDENT/EXERCISE=VALUE, such as"
+                                + " \"Ann Lee/05-fix-the-race=7\".");
+            }
+            return new Said(
+                    said.substring(0, slash),
+                    said.substring(slash + 1, equals).strip(),
+                    said.substring(equals + 1).strip());
+        }
+    }
+
+    /** See {@link Grading#run}. */
+    public Grading.Outcome grade(
+            CourseFolder course, Grading.Options options, Grading.Listener listener)
+            throws IOException, InterruptedException {
+        return Grading.run(course, options, book, listener);
+    }
+
+    /** Writes all reports from what the gradebook holds now. */
+    public List<Reports.Line> writeReports() throws IOException {
+        return Reports.write(book, policy(), folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            book.close();
+        }
+    }
+}
