@@ -11,15 +11,13 @@ import course.judge.TestResult;
 import course.tests.Checkout;
 import course.tests.Needs;
 import course.tests.Needs.Tool;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Here the hidden test itself tries what an answer is refused long before: what a sandbox holds is

@@ -2,7 +2,6 @@ package course.tests.grader;
 
 import course.judge.Assignment;
 import course.judge.CourseFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package course.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.nio.file.Path;
 
 /**
  * The root of all commands; {@code ./course} starts it once a JDK and a built toolkit are there.
@@ -81,7 +80,7 @@ final class Course implements Runnable {
         line.getErr()
                 .println(
                         "course: this should not have happened; please report it with these"
-                            + " lines:");
+                                + " lines:");
         failure.printStackTrace(line.getErr());
         return CourseException.TOOL_FAILED;
     }

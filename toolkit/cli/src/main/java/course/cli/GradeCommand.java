@@ -5,13 +5,6 @@ import course.grader.Grading;
 import course.grader.Reports;
 import course.judge.BadInput;
 import course.judge.Sandbox;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,6 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "grade",
@@ -27,9 +25,9 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "DIR is a folder as nbgrader collects it (submitted/STUDENT/EXERCISE/…ipynb), a folder"
-                + " of zips from ./course pack, or one zip or notebook. What was judged is not"
-                + " judged again, so it may be stopped and started at any time. docs/grading.md"
-                + " says the rest. The exit code is 0 whatever the marks."
+                    + " of zips from ./course pack, or one zip or notebook. What was judged is not"
+                    + " judged again, so it may be stopped and started at any time. docs/grading.md"
+                    + " says the rest. The exit code is 0 whatever the marks."
         },
         mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
@@ -128,7 +126,7 @@ final class GradeCommand implements Callable<Integer> {
                     CourseException.BAD_INPUT,
                     "this is a students' bundle: it has not the tests to grade with.",
                     "Grade in the teacher's copy of the course; ./course check judges your own"
-                        + " work.");
+                            + " work.");
         }
         if (!Files.exists(submissions)) {
             throw new CourseException(

@@ -1,11 +1,9 @@
 package course.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import course.grader.Grading;
 import course.grader.Mark;
 import course.grader.Reports;
-
 import java.util.List;
 
 /** The class on the terminal, and as JSON. */

@@ -3,7 +3,6 @@ package course.grader;
 import course.grader.book.Gradebook;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -12,7 +12,6 @@ import course.judge.CourseFolder;
 import course.judge.Judge;
 import course.judge.Judgement;
 import course.judge.Sandbox;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package course.grader;
 
 import course.judge.BadInput;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package course.grader;
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
 import course.grader.book.TeachersWord;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,6 @@ package course.grader;
 
 import course.grader.book.Gradebook;
 import course.grader.report.ReportFolder;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

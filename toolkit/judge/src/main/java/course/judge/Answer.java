@@ -3,7 +3,6 @@ package course.judge;
 import course.notebook.Cell;
 import course.notebook.Notebook;
 import course.notebook.NotebookException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ public record Answer(String place, String imports, String source) {
     /** What the kernel imports into every cell, so that an answer compiles as it ran there. */
     static final String CELL_IMPORTS =
             "import java.util.*; import java.io.*; import java.math.*; import java.net.*; import"
-                + " java.time.*; import java.util.concurrent.*; import java.util.prefs.*; import"
-                + " java.util.regex.*; ";
+                    + " java.time.*; import java.util.concurrent.*; import java.util.prefs.*; import"
+                    + " java.util.regex.*; ";
 
     /**
      * Reads an answer from a notebook or a {@code .java} file.

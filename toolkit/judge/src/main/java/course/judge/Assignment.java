@@ -1,7 +1,6 @@
 package course.judge;
 
 import course.notebook.Notebook;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

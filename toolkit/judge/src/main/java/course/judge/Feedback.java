@@ -75,13 +75,11 @@ final class Feedback {
             case UNDECIDED ->
                     judgement.exercise()
                             + ": undecided. No fault was found, but not every order of the threads"
-                            + " could be tried. Make the answer smaller, or show it to your"
-                            + " teacher.";
+                            + " could be tried. Make the answer smaller, or show it to your teacher.";
             case NOT_JUDGED ->
                     judgement.exercise()
-                            + ": not judged. The judge could not finish, which says nothing about"
-                            + " the answer. If it was stopped by the clock: does something never"
-                            + " end?";
+                            + ": not judged. The judge could not finish, which says nothing about the"
+                            + " answer. If it was stopped by the clock: does something never end?";
         };
     }
 

@@ -16,7 +16,6 @@ import course.judge.run.RunResult;
 import course.judge.run.TestChild;
 import course.judge.sandbox.Confinement;
 import course.judge.sandbox.StrongestConfinement;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

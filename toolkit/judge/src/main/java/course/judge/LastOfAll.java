@@ -1,13 +1,11 @@
 package course.judge;
 
 import course.judge.run.LastOrderer;
-
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks a hidden test that is run after all others and only if they passed: a long run tells nobody

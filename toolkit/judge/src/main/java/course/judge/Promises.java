@@ -4,7 +4,6 @@ import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.ScheduleError;
 import course.explorer.Verdict;
-
 import java.util.List;
 
 /** What a hidden test may ask of an exploration besides {@code @Schedules}. */

@@ -5,7 +5,6 @@ import course.judge.run.RunResult;
 import course.judge.run.RunResult.Ending;
 import course.judge.run.TestPlan;
 import course.judge.run.TestPlan.PlannedTest;
-
 import java.util.List;
 
 /** What a test run's reports mean: what is missing, doubled or forged is never a pass. */

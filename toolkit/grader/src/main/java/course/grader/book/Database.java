@@ -1,7 +1,6 @@
 package course.grader.book;
 
 import course.judge.BadInput;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,9 +2,6 @@ package course.grader.book;
 
 import course.grader.Unreadable;
 import course.judge.BadInput;
-
-import org.sqlite.SQLiteConfig;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The gradebook: one SQLite file, so that whatever was judged stays judged. Each result is one

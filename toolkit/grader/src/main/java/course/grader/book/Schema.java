@@ -1,7 +1,6 @@
 package course.grader.book;
 
 import course.judge.BadInput;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

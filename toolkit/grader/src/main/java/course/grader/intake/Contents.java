@@ -2,7 +2,6 @@ package course.grader.intake;
 
 import course.judge.Answer;
 import course.judge.BadInput;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -106,7 +105,7 @@ public record Contents(byte[] bytes, boolean tooLarge) {
         } catch (CharacterCodingException e) {
             throw new BadInput(
                     "It is not UTF-8 text. Open it in JupyterLab (or an editor), save it as UTF-8"
-                        + " and hand it in again.");
+                            + " and hand it in again.");
         }
     }
 }

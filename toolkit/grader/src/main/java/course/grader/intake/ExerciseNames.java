@@ -1,7 +1,6 @@
 package course.grader.intake;
 
 import course.judge.Assignment;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

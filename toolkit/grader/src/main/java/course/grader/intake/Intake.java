@@ -4,7 +4,6 @@ import course.grader.Unreadable;
 import course.grader.intake.StudentName.Named;
 import course.judge.Assignment;
 import course.judge.BadInput;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package course.grader.intake;
 
 import course.judge.Assignment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

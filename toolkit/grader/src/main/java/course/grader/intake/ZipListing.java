@@ -1,7 +1,6 @@
 package course.grader.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

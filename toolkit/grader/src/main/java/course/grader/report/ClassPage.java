@@ -4,7 +4,6 @@ import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.Unreadable;
 import course.grader.book.Attempt;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

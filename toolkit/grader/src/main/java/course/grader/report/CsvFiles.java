@@ -3,10 +3,8 @@ package course.grader.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-
 import course.grader.Mark;
 import course.grader.ReportCard;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package course.grader.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;

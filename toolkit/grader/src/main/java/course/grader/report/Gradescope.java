@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
-
 import java.util.List;
 
 /** One student's marks as Gradescope's autograders report them: {@code results.json}. */

@@ -1,17 +1,14 @@
 package course.grader.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

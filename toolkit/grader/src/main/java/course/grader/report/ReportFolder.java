@@ -2,7 +2,6 @@ package course.grader.report;
 
 import course.grader.ReportCard;
 import course.grader.Unreadable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,12 +2,10 @@ package course.grader.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.samskivert.mustache.Template;
-
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.Unreadable;
 import course.grader.book.Attempt;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package course.grader.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,9 +3,7 @@ package course.grader.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import course.grader.book.Attempt;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import course.judge.compile.CompileResult.Compiled;
 import course.judge.compile.CompileResult.GaveUp;
 import course.judge.compile.CompileResult.Rejected;
 import course.judge.sandbox.Spawner;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

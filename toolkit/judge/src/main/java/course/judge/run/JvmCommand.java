@@ -1,7 +1,6 @@
 package course.judge.run;
 
 import course.explorer.JvmOptions;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

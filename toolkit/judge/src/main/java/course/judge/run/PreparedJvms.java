@@ -3,12 +3,6 @@ package course.judge.run;
 import course.explorer.JvmOptions;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.SourceText;
-
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
-
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -34,6 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 /**
  * What lets the judge's child JVMs start quickly: their class path as one jar, and for each of the

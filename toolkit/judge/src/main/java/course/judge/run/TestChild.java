@@ -5,7 +5,6 @@ import course.judge.run.RunResult.Ending;
 import course.judge.sandbox.Confinement;
 import course.judge.sandbox.RunFolder;
 import course.judge.sandbox.Spawner;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,7 +1,6 @@
 package course.judge.sandbox;
 
 import course.judge.Sandbox;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

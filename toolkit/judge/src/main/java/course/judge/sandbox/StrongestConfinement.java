@@ -1,7 +1,6 @@
 package course.judge.sandbox;
 
 import course.judge.sandbox.Confinement.Kind;
-
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -123,20 +122,38 @@ public final class StrongestConfinement {
 
     /** All that could change the answer, on one line. */
     private static String key(List<Path> readable) {
-        var key = new StringBuilder("2 ");
+        var key = new StringBuilder("3 ");
         key.append(System.getProperty("os.version")).append(' ').append(isRoot()).append(' ');
         key.append(System.getProperty("java.home")).append(' ').append(readable.hashCode());
         for (String tool : List.of("bwrap", "setpriv", "prlimit")) {
             key.append(' ').append(Confinement.find(tool).map(StrongestConfinement::version));
         }
-        for (String setting : SETTINGS) {
-            try {
-                key.append(' ').append(Files.readString(Path.of(setting)).strip());
-            } catch (IOException absent) {
-                key.append(" -");
-            }
+        SETTINGS.forEach(setting -> key.append(' ').append(text(Path.of(setting))));
+        // The same checkout may be used inside a container, which has rights of its own.
+        for (String namespace : List.of("user", "mnt", "pid")) {
+            key.append(' ').append(target(Path.of("/proc/self/ns", namespace)));
         }
+        text(Path.of("/proc/self/status"))
+                .lines()
+                .filter(line -> line.matches("(CapEff|NoNewPrivs|Seccomp):.*"))
+                .forEach(line -> key.append(' ').append(line.replaceAll("\\s", "")));
         return key.toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException absent) {
+            return "-";
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException absent) {
+            return "-";
+        }
     }
 
     private static String version(Path tool) {
