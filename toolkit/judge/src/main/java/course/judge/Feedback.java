@@ -18,7 +18,19 @@ final class Feedback {
         judgement.problems().forEach(problem -> addProblem(judgement, problem, text));
         judgement.tests().forEach(test -> addTest(judgement, test, text));
         text.append(summary(judgement)).append('\n');
+        if (judgement.hidden() > 0 && !judgement.tests().isEmpty()) {
+            text.append(seen(judgement)).append('\n');
+        }
         return text.toString();
+    }
+
+    private static String seen(Judgement judgement) {
+        int here = judgement.tests().size();
+        return here
+                + " of "
+                + (here + judgement.hidden())
+                + " tests are yours to see. The others are as much about the task as these; your"
+                + " teacher's judge runs them all.";
     }
 
     private static void addProblem(Judgement judgement, Problem problem, StringBuilder text) {

@@ -12,8 +12,10 @@ import course.judge.rules.Contract;
 import course.judge.rules.Refusal;
 import course.judge.run.HiddenTests;
 import course.judge.run.PreparedJvms;
+import course.judge.run.PublicTests;
 import course.judge.run.RunResult;
 import course.judge.run.TestChild;
+import course.judge.run.TestPlan;
 import course.judge.sandbox.Confinement;
 import course.judge.sandbox.StrongestConfinement;
 import java.io.IOException;
@@ -99,7 +101,9 @@ public final class Judge implements AutoCloseable {
         int every = Math.max(1, all.size() / TRIED_EXERCISES);
         for (int i = 0; i < all.size(); i += every) {
             HiddenTests tests = HiddenTests.load(all.get(i), compiler, course.cache());
-            trials.add(new PreparedJvms.Trial(tests, tests.reference()));
+            if (tests.hidden() == 0) {
+                trials.add(new PreparedJvms.Trial(tests, tests.reference()));
+            }
             var starter =
                     new SourceText("Answer.java", Answer.read(all.get(i).notebook()).compilable());
             if (compiler.compile(List.of(starter), "") instanceof Compiled compiled) {
@@ -152,6 +156,24 @@ public final class Judge implements AutoCloseable {
             return testsOf(assignment).plan().points();
         } catch (IOException e) {
             throw new IllegalStateException("the judge cannot work: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes what students may have of an exercise's tests.
+     *
+     * @param folder the exercise's folder of tests in their bundle
+     * @return the promises of the tests that were left out
+     * @throws IllegalStateException if the course itself is broken
+     */
+    public List<String> writePublicTests(Assignment assignment, Path folder)
+            throws InterruptedException {
+        try {
+            return PublicTests.write(testsOf(assignment), folder).stream()
+                    .map(TestPlan.PlannedTest::promise)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("the tests cannot be written: " + e.getMessage(), e);
         }
     }
 
@@ -217,6 +239,7 @@ public final class Judge implements AutoCloseable {
                 List.of(),
                 problems,
                 tests.plan().points(),
+                tests.hidden(),
                 sandbox());
     }
 
@@ -229,6 +252,7 @@ public final class Judge implements AutoCloseable {
                 results,
                 List.of(),
                 tests.plan().points(),
+                tests.hidden(),
                 sandbox());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param standing how the answer stands as a whole
  * @param tests one result for each hidden test, in order; empty if the answer was not run
  * @param problems why it was not run; empty if it was
+ * @param maxPoints of these tests
+ * @param hidden how many tests the exercise has besides, which only a teacher's copy runs
  * @param sandbox in which it was compiled and run
  */
 public record Judgement(
@@ -21,6 +23,7 @@ public record Judgement(
         List<TestResult> tests,
         List<Problem> problems,
         int maxPoints,
+        int hidden,
         Sandbox sandbox) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -74,6 +77,7 @@ public record Judgement(
         root.put("kind", kind());
         root.put("points", points());
         root.put("maxPoints", maxPoints);
+        root.put("hiddenTests", hidden);
         root.put("sandbox", sandbox.word());
         ArrayNode problemList = root.putArray("problems");
         for (Problem problem : problems) {

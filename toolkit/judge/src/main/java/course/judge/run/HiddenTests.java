@@ -31,10 +31,12 @@ import java.util.stream.Stream;
  *
  * @param plan what must report
  * @param classes the test's own classes by name
- * @param reference the solution's classes by name: what the tests were compiled against
+ * @param reference the solution's classes by name: what the tests were compiled against; in a
+ *     students' bundle their names alone
+ * @param hidden how many tests there are besides, which are not here
  */
 public record HiddenTests(
-        TestPlan plan, Map<String, byte[]> classes, Map<String, byte[]> reference) {
+        TestPlan plan, Map<String, byte[]> classes, Map<String, byte[]> reference, int hidden) {
 
     /**
      * @param cache a folder for compiled tests; one that cannot be written only costs time
@@ -42,6 +44,9 @@ public record HiddenTests(
      */
     public static HiddenTests load(Assignment assignment, AnswerCompiler compiler, Path cache)
             throws IOException, InterruptedException {
+        if (PublicTests.areAllIn(assignment.tests())) {
+            return PublicTests.read(assignment.tests(), assignment.name());
+        }
         List<SourceText> tests = testSources(assignment);
         Answer solution = Answer.read(assignment.solution());
         Path folder =
@@ -58,7 +63,8 @@ public record HiddenTests(
                 tests.stream().map(source -> source.name().replace(".java", "")).toList();
         all.forEach((name, bytes) ->
                 (testNames.contains(topLevel(name)) ? classes : reference).put(name, bytes));
-        return new HiddenTests(TestPlanReader.read(classes, assignment.name()), classes, reference);
+        return new HiddenTests(
+                TestPlanReader.read(classes, assignment.name()), classes, reference, 0);
     }
 
     private static String topLevel(String className) {

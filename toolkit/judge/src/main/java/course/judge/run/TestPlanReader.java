@@ -13,12 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the {@link TestPlan} of the one class marked {@code @Exercise}. */
 final class TestPlanReader {
 
     private static final Set<String> TEST_MARKS =
             Set.of("Lorg/junit/jupiter/api/Test;", "Lcourse/explorer/Schedules;");
+
+    private static final Set<String> AROUND_MARKS =
+            Set.of(
+                    "Lorg/junit/jupiter/api/BeforeEach;",
+                    "Lorg/junit/jupiter/api/AfterEach;",
+                    "Lorg/junit/jupiter/api/BeforeAll;",
+                    "Lorg/junit/jupiter/api/AfterAll;");
 
     private TestPlanReader() {}
 
@@ -52,6 +60,23 @@ final class TestPlanReader {
                 .filter(method -> TEST_MARKS.stream().anyMatch(m -> mark(method, m).isPresent()))
                 .map(TestPlanReader::planned)
                 .toList();
+    }
+
+    /** The methods marked as tests that students may have. */
+    static Set<String> publicTests(byte[] testClass) {
+        Set<String> names = new java.util.TreeSet<>();
+        for (MethodModel method : ClassFile.of().parse(testClass).methods()) {
+            if (mark(method, "Lcourse/judge/Public;").isPresent()) {
+                names.add(method.methodName().stringValue());
+            }
+        }
+        return names;
+    }
+
+    /** Tests, and what is marked to run before or after them. */
+    static boolean isCalledByJUnit(MethodModel method) {
+        return Stream.concat(TEST_MARKS.stream(), AROUND_MARKS.stream())
+                .anyMatch(each -> mark(method, each).isPresent());
     }
 
     private static PlannedTest planned(MethodModel method) {
