@@ -80,7 +80,7 @@ final class Decisions {
                     Execution.chooser.stuck(
                             s.id,
                             s.order,
-                            s.gate.location(),
+                            s.gate.location(s.gateArgument),
                             s.gate.passKind(s.gateArgument),
                             s.gate.need(s.gateArgument),
                             Execution.count);

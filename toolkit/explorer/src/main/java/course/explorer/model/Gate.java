@@ -11,6 +11,11 @@ abstract class Gate {
     /** Where its state is kept, for dependence. */
     abstract Location location();
 
+    /** What passes with this argument compete for. */
+    Location location(int argument) {
+        return location();
+    }
+
     /** The strand that has to act before it opens, or null if unknown. */
     abstract Strand holder();
 

@@ -17,8 +17,7 @@ final class Names {
             case Class<?> c -> simple(c) + ".class";
             case ModelThread t -> "thread " + t.shownName();
             case Strand s -> "thread " + s.thread.shownName();
-            case GateCore g when !Execution.tracing || !ObjectNames.isReached(g) -> g.toString();
-            case Gate g when !(g instanceof GateCore) -> g.toString();
+            case Gate g when !Execution.tracing || !ObjectNames.isReached(g) -> g.toString();
             case Object any when Execution.tracing -> ObjectNames.of(any);
             default -> article(simple(o.getClass()));
         };

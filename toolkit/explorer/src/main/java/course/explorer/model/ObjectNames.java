@@ -139,7 +139,7 @@ final class ObjectNames {
             return new Found(holder, null);
         }
         boolean part =
-                value instanceof GateCore
+                value instanceof Gate
                         || value instanceof LockCore
                         || value instanceof LockCore.Signal;
         if (part || name.equals("elementData")) {
@@ -170,7 +170,7 @@ final class ObjectNames {
                 || loader.equals("relocated")
                 || c == PlainObject.class
                 || ModelThread.class.isAssignableFrom(c)
-                || GateCore.class.isAssignableFrom(c)
+                || Gate.class.isAssignableFrom(c)
                 || c == LockCore.class
                 || c == LockCore.Signal.class;
     }

@@ -18,7 +18,7 @@ final class Scene {
     private static final int LONG = 60;
 
     private static final List<Monitor> monitors = new ArrayList<>();
-    private static final List<GateCore> gates = new ArrayList<>();
+    private static final List<Gate> gates = new ArrayList<>();
     private static final Map<String, String> values = new LinkedHashMap<>();
     private static final Set<Object> containers =
             Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,7 +41,7 @@ final class Scene {
         }
     }
 
-    static void add(GateCore g) {
+    static void add(Gate g) {
         if (!gates.contains(g)) {
             gates.add(g);
         }
@@ -77,11 +77,10 @@ final class Scene {
             lanes.add(lane(Execution.strands[i]));
         }
         var all = new LinkedHashMap<>(values);
-        for (GateCore g : gates) {
-            String kind = g.toString();
-            if ((kind.contains("semaphore") || kind.contains("latch"))
-                    && ObjectNames.isReached(g)) {
-                all.put(ObjectNames.of(g), String.valueOf(g.level()));
+        for (Gate g : gates) {
+            String shows = shows(g);
+            if (shows != null && ObjectNames.isReached(g)) {
+                all.put(ObjectNames.of(g), cut(shows));
             }
         }
         for (Object o : inOrder) {
@@ -93,6 +92,15 @@ final class Scene {
         return new Moment(List.copyOf(lanes), Collections.unmodifiableMap(all));
     }
 
+    private static String shows(Gate g) {
+        if (g instanceof QueueCore q) {
+            return content(q.items());
+        }
+        String kind = g.toString();
+        boolean counts = kind.contains("semaphore") || kind.contains("latch");
+        return counts ? String.valueOf(((GateCore) g).level()) : null;
+    }
+
     private static Moment.Lane lane(Strand s) {
         var holds = new ArrayList<String>();
         for (Monitor m : monitors) {
@@ -100,7 +108,7 @@ final class Scene {
                 holds.add(Names.of(m.object));
             }
         }
-        for (GateCore g : gates) {
+        for (Gate g : gates) {
             if (g.holder() == s) {
                 holds.add(Names.of(g));
             }

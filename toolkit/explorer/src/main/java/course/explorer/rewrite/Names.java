@@ -41,6 +41,9 @@ final class Names {
 
     private static final String STANDIN = "course/explorer/standin/";
 
+    /** What the queues' stand-ins have in common; the JDK has no such class. */
+    private static final String WAITING_QUEUE = "java/util/concurrent/WaitingQueue";
+
     /** JDK classes in whose place one of our own is loaded, unless every access is to be a step. */
     private static final Map<String, String> STANDINS =
             Map.ofEntries(
@@ -53,13 +56,16 @@ final class Names {
                             "ReentrantReadWriteLock"),
                     Map.entry("java/util/concurrent/Semaphore", "Semaphore"),
                     Map.entry("java/util/concurrent/CountDownLatch", "CountDownLatch"),
+                    Map.entry("java/util/concurrent/LinkedBlockingQueue", "LinkedBlockingQueue"),
+                    Map.entry("java/util/concurrent/ArrayBlockingQueue", "ArrayBlockingQueue"),
+                    Map.entry("java/util/concurrent/SynchronousQueue", "SynchronousQueue"),
+                    Map.entry(WAITING_QUEUE, "WaitingQueue"),
                     Map.entry("java/util/concurrent/ForkJoinPool", "ForkJoinPool"),
                     Map.entry("java/util/concurrent/ForkJoinTask", "ForkJoinTask"),
                     Map.entry("java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread"),
                     Map.entry("java/util/concurrent/DelayScheduler", "DelayScheduler"));
 
-    private static final Set<String> KEPT =
-            Set.of("java/util/concurrent/TimeUnit", "java/util/concurrent/Helpers");
+    private static final Set<String> KEPT = Set.of("java/util/concurrent/TimeUnit");
 
     /** The mutable classes of java.util; the rest are interfaces and immutable values. */
     private static final Set<String> COLLECTIONS =
@@ -177,7 +183,9 @@ final class Names {
         if (!name.startsWith(STANDIN)) {
             // Its own collections are part of its state, which only steps of the model change.
             boolean collection =
-                    name.startsWith("java/util/") && !name.startsWith("java/util/concurrent/");
+                    name.startsWith("java/util/")
+                            && !name.startsWith("java/util/concurrent/")
+                            && !name.equals("java/util/AbstractQueue");
             return collection ? name : map(name);
         }
         String rest = name.substring(STANDIN.length());
