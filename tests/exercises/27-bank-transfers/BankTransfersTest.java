@@ -1,4 +1,5 @@
 import static course.explorer.Verdict.PROVED;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,9 +12,11 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 @Exercise("27-bank-transfers")
 class BankTransfersTest {
@@ -21,23 +24,30 @@ class BankTransfersTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("there and back at the same time: both transfers come through")
-    @Explain("Who holds one account and waits for the other must not meet somebody who holds the other.")
+    @Explain(
+            "Who holds one account and waits for the other must not meet somebody who holds the"
+                + " other.")
     void bothWays() throws Exception {
         var bank = bank(10, 10);
         Together.together(
                 () -> assertTrue(bank.transfer(0, 1, 3), "There was enough for 3"),
                 () -> assertTrue(bank.transfer(1, 0, 4), "There was enough for 4"));
-        assertEquals("11, 9", bank.balance(0) + ", " + bank.balance(1), "10 and 10, 3 there, 4 back");
+        assertEquals(
+                "11, 9", bank.balance(0) + ", " + bank.balance(1), "10 and 10, 3 there, 4 back");
     }
 
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("three transfers round a ring come through")
-    @Explain("A ring of three stands still as well as a pair. Is there an order that all three keep?")
+    @Explain(
+            "A ring of three stands still as well as a pair. Is there an order that all three"
+                + " keep?")
     void ring() throws Exception {
         var bank = bank(5, 5, 5);
         Together.together(
-                () -> bank.transfer(0, 1, 1), () -> bank.transfer(1, 2, 2), () -> bank.transfer(2, 0, 3));
+                () -> bank.transfer(0, 1, 1),
+                () -> bank.transfer(1, 2, 2),
+                () -> bank.transfer(2, 0, 3));
         assertEquals(
                 "7, 4, 4",
                 bank.balance(0) + ", " + bank.balance(1) + ", " + bank.balance(2),
@@ -54,20 +64,29 @@ class BankTransfersTest {
         Together.together(
                 () -> paid.addAndGet(bank.transfer(0, 1, 10) ? 1 : 0),
                 () -> paid.addAndGet(bank.transfer(0, 2, 10) ? 1 : 0),
-                () -> assertTrue(bank.balance(0) >= 0, "Account 0 is overdrawn: " + bank.balance(0)));
+                () ->
+                        assertTrue(
+                                bank.balance(0) >= 0,
+                                "Account 0 is overdrawn: " + bank.balance(0)));
         assertEquals(1, paid.get(), "There were 10, and two wanted 10; transfers that said true");
         assertEquals(0, bank.balance(0), "What is left");
     }
 
     @Schedules(pass = PROVED)
     @Points(2)
-    @DisplayName("total(): money on its way from one account to another is neither lost nor counted twice")
+    @DisplayName(
+            "total(): money on its way from one account to another is neither lost nor counted"
+                + " twice")
     @Explain("All balances must be of one and the same moment.")
     void totalWhileItMoves() throws Exception {
         var bank = bank(10, 10);
         Together.together(
                 () -> bank.transfer(0, 1, 3),
-                () -> assertEquals(20, bank.total(), "10 and 10, of which 3 are being moved; the total"),
+                () ->
+                        assertEquals(
+                                20,
+                                bank.total(),
+                                "10 and 10, of which 3 are being moved; the total"),
                 () -> bank.transfer(1, 0, 4));
     }
 
@@ -109,7 +128,8 @@ class BankTransfersTest {
 
     @Schedules(pass = PROVED)
     @Points(1)
-    @DisplayName("no such account: IndexOutOfBoundsException, nothing is moved, and the bank works on")
+    @DisplayName(
+            "no such account: IndexOutOfBoundsException, nothing is moved, and the bank works on")
     @Explain("An exception is a way out, too.")
     void noSuchAccount() throws Exception {
         var bank = bank(5, 5);
@@ -143,7 +163,9 @@ class BankTransfersTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two transfers between different accounts can be at work at the same time")
-    @Explain("Who moves money between 0 and 1 has no need to wait for somebody who moves it between 2 and 3.")
+    @Explain(
+            "Who moves money between 0 and 1 has no need to wait for somebody who moves it between"
+                + " 2 and 3.")
     void twoAtWork() throws Exception {
         var atWork = new AtomicInteger();
         var bank =
@@ -164,7 +186,7 @@ class BankTransfersTest {
     void manyTransfers() {
         Promises.keptInALongRun(
                 Explorer.explore(
-                        Explorer.options().withSchedules(5).withDepth(1_000_000),
+                        Explorer.options().withSchedules(10).withDepth(1_000_000),
                         () -> {
                             var bank = bank(30, 30, 30);
                             Together.together(
@@ -173,7 +195,10 @@ class BankTransfersTest {
                                     () -> goRound(bank, 2, 1),
                                     () -> {
                                         for (int i = 0; i < 20; i++) {
-                                            assertEquals(90, bank.total(), "Three accounts of 30; the total");
+                                            assertEquals(
+                                                    90,
+                                                    bank.total(),
+                                                    "Three accounts of 30; the total");
                                         }
                                     });
                             assertEquals(90, bank.total(), "Three accounts of 30; the total");
