@@ -1,0 +1,29 @@
+// The ExecutionException as it is.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class ParallelSum {
+    /** The sum of what all parts give, worked out all at the same time. */
+    static long sum(List<Callable<Long>> parts) throws Exception {
+        long sum = 0;
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> results = new ArrayList<>();
+            for (Callable<Long> part : parts) {
+                results.add(threads.submit(part));
+            }
+            for (Future<Long> result : results) {
+                sum += result.get();
+            }
+        }
+
+        return sum;
+    }
+
+
+}
