@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,15 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every kept answer gets exactly the verdict it is filed under: {@code right/} passes with all
- * points, {@code wrong/KIND/} fails with that kind. With {@code -Dcourse.full} each is judged ten
- * times.
+ * points, {@code wrong/KIND/} fails with that kind. With {@code -Dcourse.full} each is judged with
+ * ten seeds.
  */
 @DisplayName("Every right and wrong answer")
 class RightAndWrongAnswersTest {
 
     private static final CourseFolder COURSE = CourseFolder.find();
     private static final Judge JUDGE = prepared();
-    private static final int TIMES = Boolean.getBoolean("course.full") ? 10 : 1;
+    private static final int SEEDS = Boolean.getBoolean("course.full") ? 10 : 1;
 
     private static final ExecutorService TWO = Executors.newFixedThreadPool(2);
 
@@ -86,8 +86,9 @@ class RightAndWrongAnswersTest {
             Assignment assignment, Path file, Standing standing, String kind) {
         String name = assignment.tests().relativize(file).toString();
         List<Future<Judgement>> judgements =
-                IntStream.range(0, TIMES)
-                        .mapToObj(i -> TWO.submit(() -> JUDGE.judge(assignment, Answer.read(file))))
+                LongStream.rangeClosed(1, SEEDS)
+                        .mapToObj(seed ->
+                                TWO.submit(() -> JUDGE.judge(assignment, Answer.read(file), seed)))
                         .toList();
         return DynamicTest.dynamicTest(
                 name,

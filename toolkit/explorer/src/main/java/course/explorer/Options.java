@@ -32,8 +32,19 @@ public record Options(
     /** No bound on pre-emptions. */
     public static final int UNBOUNDED = -1;
 
+    /** System property with the seed of an exploration that names none: a number, else 1. */
+    public static final String SEED = "course.explorer.seed";
+
     static final Options DEFAULT =
-            new Options(1, 1_000_000, 100_000_000L, 20_000, UNBOUNDED, true, false, "");
+            new Options(
+                    Long.getLong(SEED, 1),
+                    1_000_000,
+                    100_000_000L,
+                    20_000,
+                    UNBOUNDED,
+                    true,
+                    false,
+                    "");
 
     public Options {
         if (schedules < 1 || steps < 1 || depth < 1) {

@@ -33,6 +33,6 @@ public @interface Schedules {
     /** Most complete executions to explore. */
     long schedules() default 1_000_000;
 
-    /** Seed of the random schedules. */
-    long seed() default 1;
+    /** Seed of the random schedules; 0 is the seed that {@link Explorer#options} has. */
+    long seed() default 0;
 }

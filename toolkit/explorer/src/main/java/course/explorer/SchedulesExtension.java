@@ -73,8 +73,8 @@ final class SchedulesExtension implements InvocationInterceptor {
     }
 
     private static Options options(Schedules wanted) {
-        return Explorer.options()
-                .withSeed(wanted.seed())
+        Options usual = Explorer.options();
+        return usual.withSeed(wanted.seed() == 0 ? usual.seed() : wanted.seed())
                 .withSchedules(wanted.schedules())
                 .withPreemptions(wanted.preemptions());
     }

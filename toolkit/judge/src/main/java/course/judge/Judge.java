@@ -1,5 +1,6 @@
 package course.judge;
 
+import course.explorer.Explorer;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.CompileResult.CompileError;
 import course.judge.compile.CompileResult.Compiled;
@@ -119,7 +120,18 @@ public final class Judge implements AutoCloseable {
      * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
      */
     public Judgement judge(Assignment assignment, Answer answer) throws InterruptedException {
-        try (var child = TestChild.start(jvms.testRun(), confinement)) {
+        return judge(assignment, answer, Explorer.options().seed());
+    }
+
+    /**
+     * Judges one answer with a seed for what is random in a test: the verdict must not depend on
+     * it.
+     *
+     * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
+     */
+    public Judgement judge(Assignment assignment, Answer answer, long seed)
+            throws InterruptedException {
+        try (var child = TestChild.start(jvms.testRun(seed), confinement)) {
             HiddenTests tests = testsOf(assignment);
             var source = new SourceText("Answer.java", answer.compilable());
             return switch (compiler.compile(List.of(source), "")) {

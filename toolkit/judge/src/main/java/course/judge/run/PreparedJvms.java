@@ -1,6 +1,7 @@
 package course.judge.run;
 
 import course.explorer.JvmOptions;
+import course.explorer.Options;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.SourceText;
 import java.io.DataOutputStream;
@@ -87,9 +88,16 @@ public final class PreparedJvms {
         return folder.resolve("compiler.aot");
     }
 
-    /** Starts a test run, as quickly as what is there allows. */
-    public List<String> testRun() {
-        return exist() ? JvmCommand.testRun(using(testsCache()), jar()) : JvmCommand.testRun();
+    /**
+     * Starts a test run, as quickly as what is there allows.
+     *
+     * @param seed of what is random in a test
+     */
+    public List<String> testRun(long seed) {
+        List<String> command =
+                exist() ? JvmCommand.testRun(using(testsCache()), jar()) : JvmCommand.testRun();
+        command.add(1, "-D" + Options.SEED + "=" + seed);
+        return command;
     }
 
     /** Starts a compile worker, as quickly as what is there allows. */
