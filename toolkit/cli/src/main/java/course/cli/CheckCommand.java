@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             case FAILED, UNDECIDED, NOT_JUDGED ->
                     "A hint:  ./course hint "
                             + number
-                            + (judgement.hasTrace()
+                            + (judgement.failingSchedule().isPresent()
                                     ? "     Step through it:  ./course check " + number + " --open"
                                     : "");
         };

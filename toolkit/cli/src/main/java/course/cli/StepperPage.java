@@ -1,19 +1,14 @@
 package course.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import course.explorer.Exploration;
 import course.judge.Judgement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A page in which the learner goes through a failing interleaving, forwards and backwards. */
 final class StepperPage {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private StepperPage() {}
 
@@ -30,18 +25,34 @@ final class StepperPage {
         show(page);
     }
 
-    static String html(Judgement judgement) throws IOException {
-        try (var in = StepperPage.class.getResourceAsStream("stepper.html")) {
-            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return page.replace("DATA", data(judgement));
-        }
+    static String html(Judgement judgement) {
+        return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>%1$s, step by step</title>
+        <style>
+          :root { color-scheme: light dark; }
+          body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+          pre { overflow-x: auto; }
+        </style>
+        <h1>%1$s</h1>
+        %2$s
+        <h2>The verdict</h2>
+        <pre>%3$s</pre>
+        """
+                .formatted(
+                        escape(judgement.exercise()),
+                        judgement
+                                .failingSchedule()
+                                .map(Exploration::html)
+                                .orElse("<p>There is no interleaving to step through.</p>"),
+                        escape(judgement.text()));
     }
 
-    /** The verdict and the answer's text; "&lt;" is written so that no text can end the script. */
-    private static String data(Judgement judgement) throws JsonProcessingException {
-        ObjectNode root = (ObjectNode) JSON.readTree(judgement.toJson());
-        root.put("source", judgement.answer().source());
-        return root.toString().replace("<", "\\u003c");
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** Where there is no desktop, the printed address must do. */

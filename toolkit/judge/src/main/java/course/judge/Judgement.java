@@ -3,7 +3,9 @@ package course.judge;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import course.explorer.Exploration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The verdict on one answer, with all that its author is told. Immutable.
@@ -54,9 +56,12 @@ public record Judgement(
                 .orElse(standing.name());
     }
 
-    /** Whether some failure comes with an interleaving to step through. */
-    public boolean hasTrace() {
-        return firstWithTrace() != null;
+    /**
+     * The failure whose interleaving is shown, as the explorer found it: to draw, or to step
+     * through. Its lines are named as the author knows them.
+     */
+    public Optional<Exploration> failingSchedule() {
+        return Optional.ofNullable(firstWithTrace()).map(test -> test.exploration(answer));
     }
 
     /** The failure whose interleaving is shown; one is enough to think about at a time. */

@@ -1,6 +1,11 @@
 package course.judge;
 
+import course.explorer.Exploration;
+import course.explorer.Kind;
+import course.explorer.Step;
+import course.explorer.Verdict;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How one promise of an exercise was kept.
@@ -33,5 +38,38 @@ public record TestResult(
 
     public TestResult {
         trace = List.copyOf(trace);
+    }
+
+    /** What the explorer found, told in the words and lines of the answer's author. */
+    Exploration exploration(Answer answer) {
+        return new Exploration(
+                Verdict.FAILED,
+                Kind.valueOf(kind),
+                List.of(),
+                message,
+                schedules,
+                failing,
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                "",
+                "",
+                trace.stream().map(step -> step(answer, step)).toList());
+    }
+
+    private static Step step(Answer answer, TraceStep step) {
+        boolean own = step.line() > 0;
+        return new Step(
+                step.step(),
+                step.thread(),
+                step.action(),
+                own ? answer.at(step.line()) : "",
+                own ? answer.line(step.line()) : "",
+                step.moment());
     }
 }

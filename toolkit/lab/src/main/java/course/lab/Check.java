@@ -29,8 +29,9 @@ public final class Check {
      * Judges the answer as it stands in the kernel and prints the verdict.
      *
      * @param exercise number or name, such as {@code 05}
+     * @return the interleaving that failed, to be shown, or nothing
      */
-    public static synchronized void check(String exercise, JShell kernel)
+    public static synchronized Optional<Explored> check(String exercise, JShell kernel)
             throws InterruptedException {
         try {
             CourseFolder course = CourseFolder.find();
@@ -47,8 +48,10 @@ public final class Check {
                                 + " handing in read the file.)");
             }
             note(course.learnerRecord(), assignment, judgement);
+            return judgement.failingSchedule().map(Explored::new);
         } catch (BadInput | NotebookException e) {
             System.out.println(e.getMessage());
+            return Optional.empty();
         }
     }
 

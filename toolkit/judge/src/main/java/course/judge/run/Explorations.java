@@ -59,7 +59,11 @@ final class Explorations {
         for (TraceStep each : told.subList(from, told.size())) {
             numbered.add(
                     new TraceStep(
-                            from + numbered.size() + 1, each.thread(), each.action(), each.line()));
+                            from + numbered.size() + 1,
+                            each.thread(),
+                            each.action(),
+                            each.line(),
+                            each.moment()));
         }
         return numbered;
     }
@@ -75,6 +79,7 @@ final class Explorations {
                 step.step(),
                 step.thread(),
                 step.action(),
-                line.find() ? Integer.parseInt(line.group(1)) : 0);
+                line.find() ? Integer.parseInt(line.group(1)) : 0,
+                step.moment());
     }
 }

@@ -3,6 +3,7 @@ package course.judge.run;
 import course.judge.Standing;
 import course.judge.TraceStep;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -57,6 +58,7 @@ public record Report(
             texts.add(step.thread());
             texts.add(step.action());
             texts.add(Integer.toString(step.line()));
+            MomentText.write(step.moment(), texts);
         }
         return texts;
     }
@@ -65,14 +67,14 @@ public record Report(
      * @throws RuntimeException if the texts are not those of {@link #texts()}
      */
     static Report of(List<String> texts) {
+        Iterator<String> rest = texts.subList(6, texts.size()).iterator();
         List<TraceStep> trace = new ArrayList<>();
-        for (int i = 6; i < texts.size(); i += 4) {
-            trace.add(
-                    new TraceStep(
-                            Integer.parseInt(texts.get(i)),
-                            texts.get(i + 1),
-                            texts.get(i + 2),
-                            Integer.parseInt(texts.get(i + 3))));
+        while (rest.hasNext()) {
+            int step = Integer.parseInt(rest.next());
+            String thread = rest.next();
+            String action = rest.next();
+            int line = Integer.parseInt(rest.next());
+            trace.add(new TraceStep(step, thread, action, line, MomentText.read(rest)));
         }
         return new Report(
                 Standing.valueOf(texts.get(0)),
