@@ -1,16 +1,20 @@
 package course.tests.door;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The machine's browser without a window; Playwright shall download none. */
@@ -61,6 +65,13 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         page.locator(".lm-Menu .lm-Menu-itemLabel")
                 .getByText(entry, new Locator.GetByTextOptions().setExact(true))
                 .click();
+    }
+
+    /** Waits for what the status bar says; of a kernel that has run nothing yet it says Unknown. */
+    static void says(Page page, Pattern what) {
+        assertThat(page.locator("#jp-main-statusbar"))
+                .containsText(
+                        what, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }
 
     @Override

@@ -62,6 +62,16 @@ final class Lab implements AutoCloseable {
         return new Lab(process, out, err, open.group(1), open.group(2));
     }
 
+    /** By itself JupyterLab draws only the cells in view, which would leave the others unread. */
+    static void drawEveryCell(Clone clone) throws IOException {
+        Path settings =
+                clone.folder()
+                        .resolve(
+                                ".course/jupyter/settings/@jupyterlab/notebook-extension/tracker.jupyterlab-settings");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "{\"windowingMode\": \"none\"}");
+    }
+
     String url() {
         return url;
     }

@@ -3,23 +3,16 @@ package course.tests.door;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import course.tests.Checkout;
 import course.tests.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,8 +30,6 @@ class PageTest {
     /** The one in the README's picture, one with a deadlock, one with child processes. */
     private static final Pattern SHORT_TOUR = Pattern.compile("(04|06|14)-.*");
 
-    private static final double PATIENCE = Duration.ofMinutes(5).toMillis();
-
     private final Clone clone;
 
     PageTest(Clone clone) {
@@ -49,43 +40,35 @@ class PageTest {
     @DisplayName(
             "runs all cells of a notebook: kernel idle, no error but the intended, each picture drawn")
     List<DynamicTest> notebooks() throws Exception {
-        renderEveryCell();
-        List<String> names;
-        try (Stream<Path> files = Files.list(Checkout.home().resolve("notebooks"))) {
-            names =
-                    files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".ipynb"))
-                            .filter(name ->
-                                    Boolean.getBoolean("course.full")
-                                            || SHORT_TOUR.matcher(name).matches())
-                            .sorted()
-                            .toList();
-        }
-        return names.stream().map(name -> DynamicTest.dynamicTest(name, () -> runs(name))).toList();
+        Lab.drawEveryCell(clone);
+        boolean all = Boolean.getBoolean("course.full");
+        return Checkout.notebooks("notebooks").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> all || SHORT_TOUR.matcher(name).matches())
+                .map(name -> DynamicTest.dynamicTest(name, () -> runs(name)))
+                .toList();
     }
 
     private void runs(String name) throws Exception {
         String notebook = "notebooks/" + name;
         var committed = Committed.read(notebook);
         try (Lab lab = Lab.open(clone);
-                var playwright = Playwright.create(options());
-                Browser browser = playwright.chromium().launch(chromium())) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-            page.setDefaultTimeout(PATIENCE);
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.page(1280, 900);
             // the notebook before would be opened again beside this one
             page.navigate(lab.address(notebook) + "&reset");
 
-            says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
-            menu(page, "Edit", "Clear Outputs of All Cells");
+            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
+            Chromium.menu(page, "Edit", "Clear Outputs of All Cells");
             assertThat(page.locator(".jp-Notebook .jp-OutputArea-output")).hasCount(0);
-            menu(page, "Run", "Run All Cells");
+            Chromium.menu(page, "Run", "Run All Cells");
             Locator prompts =
                     page.locator(
                             ".jp-Notebook .jp-CodeCell .jp-InputPrompt:not(.jp-Placeholder-prompt)");
             for (Locator prompt : prompts.all()) {
                 assertThat(prompt).hasText(Pattern.compile("\\[\\d+]:"), patiently());
             }
-            says(page, Pattern.compile("Java 25 \\| Idle"));
+            Chromium.says(page, Pattern.compile("Java 25 \\| Idle"));
 
             // JupyterLab draws an error's trace as it draws standard error.
             assertThat(
@@ -107,22 +90,14 @@ class PageTest {
     private static void drawn(Page page, String kind, int count) {
         Locator images = page.locator(".jp-Notebook " + kind + " img");
         assertThat(images)
-                .hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+                .hasCount(
+                        count,
+                        new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENCE));
         for (Locator image : images.all()) {
             image.scrollIntoViewIfNeeded();
             assertThat(image).isVisible();
             assertThat((Integer) image.evaluate("image => image.naturalWidth")).isPositive();
         }
-    }
-
-    /** JupyterLab draws only the cells in view, which would leave the others unread. */
-    private void renderEveryCell() throws IOException {
-        Path settings =
-                clone.folder()
-                        .resolve(
-                                ".course/jupyter/settings/@jupyterlab/notebook-extension/tracker.jupyterlab-settings");
-        Files.createDirectories(settings.getParent());
-        Files.writeString(settings, "{\"windowingMode\": \"none\"}");
     }
 
     private static void photograph(Page page, String name) throws IOException {
@@ -140,44 +115,7 @@ class PageTest {
         assertThat(bytes).isNotEmpty();
     }
 
-    private static void menu(Page page, String menu, String entry) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu).setExact(true))
-                .first()
-                .click();
-        page.locator(".lm-Menu .lm-Menu-itemLabel")
-                .getByText(entry, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    /** Waits for what the status bar says; of a kernel that has run nothing yet it says Unknown. */
-    private static void says(Page page, Pattern what) {
-        assertThat(page.locator("#jp-main-statusbar").getByText(what))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-    }
-
     private static LocatorAssertions.HasTextOptions patiently() {
-        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
-    }
-
-    /** Playwright shall use the machine's Chromium and download none. */
-    private static Playwright.CreateOptions options() {
-        return new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        Path executable =
-                Stream.of(System.getenv("PATH").split(":"))
-                        .map(folder -> Path.of(folder, "chromium"))
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .orElseThrow();
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(executable)
-                .setArgs(
-                        List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking"));
+        return new LocatorAssertions.HasTextOptions().setTimeout(Chromium.PATIENCE);
     }
 }

@@ -70,11 +70,7 @@ class StepperTest {
                 Chromium chromium = Chromium.start()) {
             Page page = chromium.page(1280, 1000);
             page.navigate(lab.address("notebooks/stepper.ipynb") + "&reset");
-            assertThat(page.locator("#jp-main-statusbar"))
-                    .containsText(
-                            Pattern.compile("Java 25 \\| (Idle|Unknown)"),
-                            new LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(Chromium.PATIENCE));
+            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
             Chromium.menu(page, "Run", "Run All Cells");
 
             Locator steppers = page.locator(".jp-Notebook .schedule");
@@ -109,18 +105,26 @@ class StepperTest {
             photograph(page, "stepper-site");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             photograph(page, "stepper-site-dark");
+            // a browser at 200 % lays a window of 1280 × 900 out like one of half that size
+            page.setViewportSize(640, 450);
+            fits(page);
+            photograph(page, "stepper-site-zoomed");
             page.setViewportSize(360, 800);
-            assertThat(
-                            (Boolean)
-                                    page.evaluate(
-                                            "() => document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing is wider than a narrow window")
-                    .isTrue();
+            fits(page);
             steppers.first().scrollIntoViewIfNeeded();
             photograph(page, "stepper-site-narrow");
         } finally {
             Clone.remove(site);
         }
+    }
+
+    private static void fits(Page page) {
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is wider than a window of " + page.viewportSize().width)
+                .isTrue();
     }
 
     /** From the first step to the last and back, with the mouse and without. */
