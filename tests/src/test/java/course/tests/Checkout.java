@@ -1,7 +1,11 @@
 package course.tests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The checkout whose tests these are. */
 public final class Checkout {
@@ -15,5 +19,14 @@ public final class Checkout {
             here = here.getParent();
         }
         return here;
+    }
+
+    /** The notebooks in {@code notebooks}, {@code exercises} or {@code solutions}, by name. */
+    public static List<Path> notebooks(String folder) {
+        try (Stream<Path> files = Files.list(home().resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -39,7 +39,10 @@ class LabTest {
 
             assertThat(lab.get("api/contents/notebooks").path("content").valueStream())
                     .extracting(file -> file.path("name").asText())
-                    .containsExactlyInAnyOrderElementsOf(notebooks());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Checkout.notebooks("notebooks").stream()
+                                    .map(file -> file.getFileName().toString())
+                                    .toList());
             assertThat(
                             lab.get("lab/api/settings/@jupyterlab/apputils-extension:notification")
                                     .at("/schema/properties/fetchNews/default")
@@ -126,14 +129,6 @@ class LabTest {
         return process.info().arguments().stream()
                 .flatMap(Stream::of)
                 .anyMatch(argument -> argument.endsWith("jjava.jar"));
-    }
-
-    private static List<String> notebooks() throws IOException {
-        try (Stream<Path> files = Files.list(Checkout.home().resolve("notebooks"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .toList();
-        }
     }
 
     private static int freePort() throws IOException {

@@ -11,9 +11,11 @@ import course.judge.Standing;
 import course.notebook.Cell;
 import course.notebook.Notebook;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -25,67 +27,59 @@ class ExerciseNotebooksTest {
 
     private static final CourseFolder COURSE = CourseFolder.find();
     private static final Judge JUDGE = new Judge(COURSE);
-    private static final Map<Assignment, Judgement> SOLVED = new HashMap<>();
+    private static final ExecutorService TWO = Executors.newFixedThreadPool(2);
 
     @AfterAll
     static void close() {
+        TWO.shutdownNow();
         JUDGE.close();
     }
 
     @TestFactory
     @DisplayName("comes with an answer cell that compiles, runs and fails")
     Stream<DynamicTest> starterFails() {
-        return each(assignment -> {
-            Judgement starter = JUDGE.judge(assignment, Answer.read(assignment.notebook()));
-            assertThat(starter.standing()).as(starter.text()).isEqualTo(Standing.FAILED);
-            assertThat(starter.problems()).as(starter.text()).isEmpty();
-            assertThat(Answer.read(assignment.notebook()).source()).contains("// TODO");
-        });
+        return judged(
+                Assignment::notebook,
+                (assignment, starter) -> {
+                    assertThat(starter.standing()).as(starter.text()).isEqualTo(Standing.FAILED);
+                    assertThat(starter.problems()).as(starter.text()).isEmpty();
+                    assertThat(Answer.read(assignment.notebook()).source()).contains("// TODO");
+                });
     }
 
     @TestFactory
-    @DisplayName("has a solution that passes with all points")
+    @DisplayName("has a solution that passes with all the points it promises, and three hints")
     Stream<DynamicTest> solutionPasses() {
-        return each(assignment -> {
-            Judgement solved = solved(assignment);
-            assertThat(solved.standing()).as(solved.text()).isEqualTo(Standing.PASSED);
-            assertThat(solved.points()).isEqualTo(solved.maxPoints());
-        });
+        return judged(
+                Assignment::solution,
+                (assignment, solved) -> {
+                    assertThat(solved.standing()).as(solved.text()).isEqualTo(Standing.PASSED);
+                    assertThat(solved.points()).isEqualTo(solved.maxPoints());
+                    assertThat(promisedPoints(assignment)).isEqualTo(solved.maxPoints());
+                    assertThat(assignment.hints()).hasSizeGreaterThanOrEqualTo(3);
+                });
     }
 
     @TestFactory
     @DisplayName("is the same notebook as its solution but for the answer and what explains it")
     Stream<DynamicTest> twins() {
-        return each(assignment ->
-                assertThat(shared(assignment.solution())).isEqualTo(shared(assignment.notebook())));
+        return COURSE.assignments().stream()
+                .map(assignment ->
+                        DynamicTest.dynamicTest(
+                                assignment.name(),
+                                () ->
+                                        assertThat(shared(assignment.solution()))
+                                                .isEqualTo(shared(assignment.notebook()))));
     }
 
-    @TestFactory
-    @DisplayName("promises the points that its tests give, and has at least three hints")
-    Stream<DynamicTest> pointsAndHints() {
-        return each(assignment -> {
-            Notebook notebook = Notebook.read(assignment.notebook());
-            int promised =
-                    notebook.gradedCell(Answer.GRADE_ID)
-                            .orElseThrow()
-                            .metadata()
-                            .path("nbgrader")
-                            .path("points")
-                            .asInt();
-            Judgement solved = solved(assignment);
-            assertThat(promised).isEqualTo(solved.maxPoints());
-            assertThat(assignment.hints()).hasSizeGreaterThanOrEqualTo(3);
-        });
-    }
-
-    /** Judged once for all tests: it takes a second. */
-    private static Judgement solved(Assignment assignment) throws InterruptedException {
-        Judgement known = SOLVED.get(assignment);
-        if (known == null) {
-            known = JUDGE.judge(assignment, Answer.read(assignment.solution()));
-            SOLVED.put(assignment, known);
-        }
-        return known;
+    private static int promisedPoints(Assignment assignment) {
+        return Notebook.read(assignment.notebook())
+                .gradedCell(Answer.GRADE_ID)
+                .orElseThrow()
+                .metadata()
+                .path("nbgrader")
+                .path("points")
+                .asInt();
     }
 
     /** Id and text of all cells that both notebooks have. */
@@ -102,12 +96,21 @@ class ExerciseNotebooksTest {
     }
 
     private interface Check {
-        void run(Assignment assignment) throws Exception;
+        void of(Assignment assignment, Judgement judgement);
     }
 
-    private static Stream<DynamicTest> each(Check check) {
+    /** Two at a time are judged, beginning now; each test waits for its own. */
+    private static Stream<DynamicTest> judged(Function<Assignment, Path> notebook, Check check) {
         return COURSE.assignments().stream()
-                .map(assignment ->
-                        DynamicTest.dynamicTest(assignment.name(), () -> check.run(assignment)));
+                .map(assignment -> {
+                    Future<Judgement> judgement =
+                            TWO.submit(() ->
+                                    JUDGE.judge(
+                                            assignment, Answer.read(notebook.apply(assignment))));
+                    return DynamicTest.dynamicTest(
+                            assignment.name(), () -> check.of(assignment, judgement.get()));
+                })
+                .toList()
+                .stream();
     }
 }

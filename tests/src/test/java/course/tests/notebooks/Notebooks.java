@@ -46,19 +46,7 @@ final class Notebooks {
 
     /** The course's own; the solutions are run where they are judged. */
     static List<Path> all() {
-        return in("notebooks");
-    }
-
-    static List<Path> in(String folder) {
-        Path directory = Checkout.home().resolve(folder);
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Checkout.notebooks("notebooks");
     }
 
     static Set<String> sourceIds() {
