@@ -1,3 +1,4 @@
+// fine: no
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 

@@ -1,3 +1,4 @@
+// fine: no
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 

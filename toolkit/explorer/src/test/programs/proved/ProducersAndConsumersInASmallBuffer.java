@@ -1,3 +1,4 @@
+// fine: no
 // outcomes: 10
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

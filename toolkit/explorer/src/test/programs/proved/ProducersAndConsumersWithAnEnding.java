@@ -1,3 +1,4 @@
+// fine: no
 // outcomes: 10
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

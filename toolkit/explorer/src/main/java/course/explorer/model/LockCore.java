@@ -43,9 +43,8 @@ public final class LockCore {
 
     /** Whether the lock could be taken without a step. */
     private boolean again(Strand s) {
-        s.writes++;
         if (monitor.owner == s) {
-            monitor.count++;
+            monitor.again(s);
             return true;
         }
         return monitor.enterQuietly(s);
@@ -55,7 +54,7 @@ public final class LockCore {
         Strand s = Execution.current;
         if (monitor.owner == s) {
             s.writes++;
-            monitor.count++;
+            monitor.again(s);
             return true;
         }
         look(s);
@@ -76,7 +75,7 @@ public final class LockCore {
         Interrupts.throwIfSet(s);
         if (monitor.owner == s) {
             s.writes++;
-            monitor.count++;
+            monitor.again(s);
             return true;
         }
         if (nanos <= 0) {
@@ -119,7 +118,7 @@ public final class LockCore {
         if (monitor.owner != s) {
             throw new IllegalMonitorStateException();
         }
-        if (--monitor.count == 0) {
+        if (monitor.less(s)) {
             trace(s, "unlocks ");
             monitor.free(s);
         }

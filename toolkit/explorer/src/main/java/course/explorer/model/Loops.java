@@ -38,6 +38,7 @@ public final class Loops {
     static final class Watch {
         final int loop;
         long writes = -1;
+        long held;
         long[] primitives = new long[8];
         Object[] references = new Object[8];
         int readFrom;
@@ -104,7 +105,7 @@ public final class Loops {
             Execution.announce(s, Strand.Pending.ACCESS);
         }
         watch = s.loops.find(loop);
-        same = watch.writes == s.writes;
+        same = watch.writes == s.writes && watch.held == s.held;
     }
 
     public static void local(int value) {
@@ -168,6 +169,7 @@ public final class Loops {
             Execution.spin();
         }
         w.writes = s.writes;
+        w.held = s.held;
         w.readFrom = reads;
     }
 

@@ -25,6 +25,8 @@ final class Monitor {
 
     Strand owner;
     int count;
+    private long writesBefore;
+    private int versionBefore;
     final ArrayList<Strand> waiters = new ArrayList<>(2);
 
     /**
@@ -65,11 +67,37 @@ final class Monitor {
      */
     void take(Strand s, int times, byte how) {
         Steps.use(location, how, 1);
-        location.version++;
+        if (lookedAt()) {
+            s.writes++;
+        }
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(true, s.epoch, s.clock);
+        hold(s, times);
+        location.version++;
+    }
+
+    private void hold(Strand s, int times) {
         owner = s;
         count = times;
+        s.held += times * token();
+        writesBefore = s.writes;
+        versionBefore = location.version;
+    }
+
+    /** Its owner takes it once more. */
+    void again(Strand s) {
+        count++;
+        s.held += token();
+    }
+
+    /** Its owner takes it once less; true if it is to be given back. */
+    boolean less(Strand s) {
+        s.held -= token();
+        return --count == 0;
+    }
+
+    private long token() {
+        return (location.id + 1) * 0x9E3779B97F4A7C15L;
     }
 
     /** The running strand gives it back. */
@@ -83,10 +111,16 @@ final class Monitor {
             Steps.use(location, Steps.RELEASE);
         }
         owner = null;
+        s.held -= count * token();
         count = 0;
         location.version++;
         location.release(s.clock, Execution.count);
         s.tick();
+        if (!lookedAt() && s.writes == writesBefore) {
+            // Nobody can tell that it was held: a loop that does only this waits for a change.
+            location.version = versionBefore;
+            s.loops.read(location);
+        }
     }
 
     /** Announces entering, and enters; false if an interrupt or the deadline came first. */
@@ -137,8 +171,7 @@ final class Monitor {
         }
         if (owner == null && location.inOrder(true, s.clock)) {
             location.atomicAccess(true, s.epoch, s.clock);
-            owner = s;
-            count = 1;
+            hold(s, 1);
             return true;
         }
         show();

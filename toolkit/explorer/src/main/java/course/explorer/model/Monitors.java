@@ -19,10 +19,9 @@ public final class Monitors {
         if (s == null || Execution.booting > 0) {
             return;
         }
-        s.writes++;
         Monitor m = Shadows.monitor(o);
         if (m.owner == s) {
-            m.count++;
+            m.again(s);
             return;
         }
         if (m.enterQuietly(s)) {
@@ -43,7 +42,7 @@ public final class Monitors {
         if (m.owner != s) {
             throw new IllegalMonitorStateException();
         }
-        if (--m.count == 0) {
+        if (m.less(s)) {
             if (Execution.tracing) {
                 Tracer.note(s, "leaves synchronized (" + Names.of(o) + ")");
             }

@@ -109,4 +109,9 @@ public final class Parking {
     public static Object getBlocker(ModelThread thread) {
         return null;
     }
+
+    /** For the JDK's own locks. */
+    public static long getThreadId(ModelThread thread) {
+        return thread.threadId();
+    }
 }

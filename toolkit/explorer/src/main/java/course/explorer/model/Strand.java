@@ -83,6 +83,10 @@ final class Strand {
     boolean weakMayFail;
     int epoch;
     long writes;
+
+    /** Changes with the locks that it holds, and is the same again when those are. */
+    long held;
+
     int hashes;
     int children;
     Throwable uncaught;
