@@ -13,6 +13,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.Public;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class RoundsWithABarrierTest {
     private static final IntConsumer SILENT = bar -> {};
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(3)
     @DisplayName("two players, two bars: nobody begins a bar before both have ended the one before")
     @Explain(
@@ -94,6 +96,7 @@ class RoundsWithABarrierTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(1)
     @DisplayName("it works for one player alone, and for a piece without any bars")
     @Explain("Who is alone is always the last to arrive. Where nothing is played nobody speaks.")

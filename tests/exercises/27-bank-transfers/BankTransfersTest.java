@@ -12,6 +12,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.Public;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class BankTransfersTest {
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(3)
     @DisplayName("there and back at the same time: both transfers come through")
     @Explain(
@@ -55,6 +57,7 @@ class BankTransfersTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(2)
     @DisplayName("no account is ever overdrawn: money for one is not paid to two")
     @Explain("Looking whether there is enough and taking it must be one step.")
@@ -115,6 +118,7 @@ class BankTransfersTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(1)
     @DisplayName("not enough money: false, nothing is moved, and the accounts stay usable")
     @Explain("Every way out must leave the accounts as free as they were.")
