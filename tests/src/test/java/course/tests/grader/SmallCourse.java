@@ -2,6 +2,7 @@ package course.tests.grader;
 
 import course.judge.Assignment;
 import course.judge.CourseFolder;
+import course.judge.Judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,24 +33,34 @@ record SmallCourse(CourseFolder folder) {
 
     /** One exercise, {@code 01-answer}. */
     static SmallCourse in(Path root, String testMethods) throws IOException {
+        return in(root, testMethods, SOLUTION);
+    }
+
+    static SmallCourse in(Path root, String testMethods, String solution) throws IOException {
         Files.createDirectories(root.resolve("exercises"));
         Files.createDirectories(root.resolve("solutions"));
-        add(root, "01-answer", testMethods);
+        add(root, "01-answer", testMethods, solution);
         return new SmallCourse(new CourseFolder(root));
+    }
+
+    /** Many answers are judged faster then. */
+    void prepare() throws InterruptedException {
+        Judge.prepare(folder);
     }
 
     /** The usual one: {@code 01-answer} and {@code 02-again}, of three points each. */
     static SmallCourse in(Path root) throws IOException {
         SmallCourse course = in(root, TESTS);
-        add(root, "02-again", TESTS);
+        add(root, "02-again", TESTS, SOLUTION);
         return course;
     }
 
-    private static void add(Path root, String name, String testMethods) throws IOException {
+    private static void add(Path root, String name, String testMethods, String solution)
+            throws IOException {
         Path tests = Files.createDirectories(root.resolve("tests/exercises").resolve(name));
-        String starter = SOLUTION.replace("42", "0");
+        String starter = solution.replace("42", "0");
         Files.writeString(root.resolve("exercises/" + name + ".ipynb"), notebook(starter));
-        Files.writeString(root.resolve("solutions/" + name + ".ipynb"), notebook(SOLUTION));
+        Files.writeString(root.resolve("solutions/" + name + ".ipynb"), notebook(solution));
         Files.writeString(
                 tests.resolve("AnswerTest.java"),
                 """

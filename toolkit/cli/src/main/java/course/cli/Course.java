@@ -48,7 +48,7 @@ final class Course implements Runnable {
         line.addSubcommand(new CheckCommand(checkout));
         line.addSubcommand(new PackCommand(checkout));
         line.addSubcommand(new ExploreCommand());
-        planned(line, "release", "Write the students' bundle.");
+        line.addSubcommand(new ReleaseCommand(checkout));
         line.addSubcommand(new GradeCommand(checkout));
         line.addSubcommand(new RefreshCommand(checkout));
         planned(line, "bench", "Measure everything comparable, side by side.");

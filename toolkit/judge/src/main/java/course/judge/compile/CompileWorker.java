@@ -73,6 +73,10 @@ public final class CompileWorker {
             boolean compiled =
                     JAVAC.getTask(null, files, findings, options, null, MemoryFiles.of(sources))
                             .call();
+            if (!compiled && findings.getDiagnostics().stream().noneMatch(CompileWorker::isError)) {
+                // javac broke, as on a thousand brackets: to its caller this worker has died.
+                Runtime.getRuntime().halt(1);
+            }
             writeClasses(compiled ? files.classes() : Map.of(), out);
             writeErrors(findings.getDiagnostics(), out);
         }
@@ -90,11 +94,7 @@ public final class CompileWorker {
     private static void writeErrors(
             List<Diagnostic<? extends JavaFileObject>> findings, DataOutputStream out)
             throws IOException {
-        var errors =
-                findings.stream()
-                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                        .limit(20)
-                        .toList();
+        var errors = findings.stream().filter(CompileWorker::isError).limit(20).toList();
         out.writeInt(errors.size());
         for (var error : errors) {
             Wire.writeText(out, fileName(error));
@@ -102,6 +102,10 @@ public final class CompileWorker {
             Wire.writeText(out, error.getCode() == null ? "" : error.getCode());
             Wire.writeText(out, error.getMessage(Locale.ENGLISH));
         }
+    }
+
+    private static boolean isError(Diagnostic<? extends JavaFileObject> finding) {
+        return finding.getKind() == Diagnostic.Kind.ERROR;
     }
 
     private static String fileName(Diagnostic<? extends JavaFileObject> error) {

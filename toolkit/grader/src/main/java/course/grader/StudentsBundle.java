@@ -1,0 +1,118 @@
+package course.grader;
+
+import course.grader.bundle.BundleFiles;
+import course.grader.bundle.Leaks;
+import course.judge.Assignment;
+import course.judge.BadInput;
+import course.judge.CourseFolder;
+import course.judge.Judge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What students get: the course with its exercises and the tests that are theirs to see, and no
+ * solution, hidden test, answer or history.
+ */
+public final class StudentsBundle {
+
+    private static final String README = "README.md";
+
+    private StudentsBundle() {}
+
+    /**
+     * @param exercises how many there are
+     * @param hiddenTests how many tests stay with the teacher
+     */
+    public record Written(int exercises, int hiddenTests) {}
+
+    /**
+     * Writes it, as a whole or not at all.
+     *
+     * @param target a new or empty folder, or an earlier bundle
+     * @param each told which exercise is at hand
+     * @throws BadInput if the target is something else, or a word of a hidden test got in
+     */
+    public static Written write(CourseFolder course, Path target, Consumer<String> each)
+            throws IOException, InterruptedException {
+        Path bundle = target.toAbsolutePath().normalize();
+        refuseOthersFolder(course, bundle);
+        Files.createDirectories(bundle.getParent());
+        Path part = bundle.resolveSibling(bundle.getFileName() + ".part");
+        deleteTree(part);
+        Files.createDirectories(part);
+        new BundleFiles(course.root(), part).copy();
+        List<String> hidden = new ArrayList<>();
+        try (Judge judge = new Judge(course)) {
+            for (Assignment assignment : course.assignments()) {
+                each.accept(assignment.name());
+                hidden.addAll(writeTests(judge, assignment, part));
+            }
+        }
+        List<String> leaks = Leaks.of(part.resolve("tests"), hidden);
+        if (!leaks.isEmpty()) {
+            deleteTree(part);
+            throw new BadInput(
+                    "The bundle was not written, for it would show hidden tests: "
+                            + String.join("; ", leaks)
+                            + ". Give public and hidden tests different words.");
+        }
+        deleteTree(bundle);
+        Files.move(part, bundle);
+        return new Written(course.assignments().size(), hidden.size());
+    }
+
+    private static List<String> writeTests(Judge judge, Assignment assignment, Path bundle)
+            throws IOException, InterruptedException {
+        Path folder = bundle.resolve("tests/exercises").resolve(assignment.name());
+        Files.createDirectories(folder);
+        Path allowed = assignment.tests().resolve("allowed.txt");
+        if (Files.exists(allowed)) {
+            Files.copy(allowed, folder.resolve("allowed.txt"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return judge.writePublicTests(assignment, folder);
+    }
+
+    private static void refuseOthersFolder(CourseFolder course, Path bundle) throws IOException {
+        if (course.root().startsWith(bundle) || bundle.startsWith(course.root().resolve("tests"))) {
+            throw new BadInput("The bundle cannot be written into the course itself: " + bundle);
+        }
+        if (!Files.exists(bundle)) {
+            return;
+        }
+        if (!Files.isDirectory(bundle)) {
+            throw new BadInput(bundle + " is a file. Name a folder.");
+        }
+        boolean empty;
+        try (Stream<Path> files = Files.list(bundle)) {
+            empty = files.findAny().isEmpty();
+        }
+        boolean earlier =
+                Files.exists(bundle.resolve(README))
+                        && Files.isDirectory(bundle.resolve("tests/exercises"))
+                        && Files.notExists(bundle.resolve("solutions"))
+                        && Files.notExists(bundle.resolve("work"));
+        if (!empty && !earlier) {
+            throw new BadInput(
+                    bundle
+                            + " is not empty, and no bundle that may be replaced. Name a new folder.");
+        }
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
