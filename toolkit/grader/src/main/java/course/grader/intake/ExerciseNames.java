@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Recognises an exercise in what people and learning platforms make of its name. */
 final class ExerciseNames {
 
-    private static final Pattern NUMBER = Pattern.compile("^0*(\\d{1,4})(?!\\d).*");
+    /** "05", "exercise 5", "5 (2)", "hw-05-mine". */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:exercise|homework|task|ex|hw)?[ _-]*0*(\\d{1,4})(?:[ ._-].*)?");
 
     private final List<Assignment> all;
 
@@ -33,10 +35,7 @@ final class ExerciseNames {
         }
         Matcher number = NUMBER.matcher(wanted);
         for (Assignment each : all) {
-            boolean numbered = number.matches() && each.number().matches("0*" + number.group(1));
-            boolean onlyNumber =
-                    wanted.matches("(exercise|homework|task)?[ _-]*\\d{1,4}([ _-].*)?");
-            if (numbered && onlyNumber) {
+            if (number.matches() && each.number().matches("0*" + number.group(1))) {
                 return each.name();
             }
         }

@@ -61,12 +61,15 @@ final class StudentPage {
     }
 
     private static String late(Mark mark) {
-        return mark.daysLate()
-                + (mark.daysLate() == 1 ? " day late: " : " days late: ")
-                + Mark.shown(mark.points())
-                + " instead of "
-                + mark.attempt().points()
-                + " points";
+        String days = mark.daysLate() + (mark.daysLate() == 1 ? " day late" : " days late");
+        return mark.overridden()
+                ? days
+                : days
+                        + ": "
+                        + Mark.shown(mark.points())
+                        + " instead of "
+                        + mark.attempt().points()
+                        + " points";
     }
 
     private static Map<String, Object> test(JsonNode test, Attempt attempt) {
