@@ -94,7 +94,8 @@ class KilledGraderTest {
             while (judged.size() < count && (line = lines.readLine()) != null) {
                 judged.add(line);
             }
-            grader.destroyForcibly();
+            // The process itself would close its streams here.
+            grader.toHandle().destroyForcibly();
             // What it said between the last line that was read and its death is judged as well.
             while ((line = lines.readLine()) != null) {
                 judged.add(line);

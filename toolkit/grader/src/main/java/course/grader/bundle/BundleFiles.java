@@ -53,6 +53,8 @@ public record BundleFiles(Path course, Path bundle) {
                 copyTree(course.resolve(folder));
             }
         }
+        // Says that there is nothing to build.
+        Files.createFile(bundle.resolve("toolkit/cli/target/built"));
         try (InputStream readme = BundleFiles.class.getResourceAsStream("README.md")) {
             Files.copy(readme, bundle.resolve("README.md"));
         }
