@@ -15,6 +15,7 @@ import course.tests.Checkout;
 import course.tests.Needs;
 import course.tests.Needs.Tool;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ class ReleaseTest {
     private static final CourseFolder COURSE = new CourseFolder(Checkout.home());
     private static final Pattern TEST_METHOD =
             Pattern.compile("@(?:Test|Schedules)\\b.*?\\bvoid (\\w+)\\(", Pattern.DOTALL);
+
+    private static final Pattern PROMISE = Pattern.compile("@DisplayName\\(\\s*\"([^\"]+)\"");
 
     @TempDir static Path folder;
 
@@ -128,28 +133,63 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("holds not even the name of a hidden test")
+    @DisplayName("holds one test of each exercise, and of the others not even name and promise")
     void noNames() throws IOException {
         for (Assignment each : COURSE.assignments()) {
             List<String> names = new ArrayList<>();
-            try (Stream<Path> files = Files.list(each.tests())) {
-                for (Path file : files.filter(it -> it.toString().endsWith("Test.java")).toList()) {
-                    Matcher tests = TEST_METHOD.matcher(Files.readString(file));
-                    while (tests.find()) {
-                        names.add(tests.group(1));
-                    }
+            List<String> promises = new ArrayList<>();
+            for (Path file : javaFiles(each.tests())) {
+                if (file.getParent().equals(each.tests())) {
+                    addAll(TEST_METHOD, Files.readString(file), names);
+                    addAll(PROMISE, Files.readString(file), promises);
                 }
             }
+            Path zip = bundle.resolve("tests/exercises/" + each.name() + "/public-tests.zip");
+            List<String> kept = methods(zip);
             assertThat(names).as(each.name()).isNotEmpty();
-            Path own = bundle.resolve("tests/exercises").resolve(each.name());
-            long seen = names.stream().filter(name -> holds(own, name)).count();
-            assertThat(seen).as(each.name() + ": " + names).isEqualTo(1);
+            assertThat(names).as(each.name() + " " + kept).filteredOn(kept::contains).hasSize(1);
+            assertThat(kept)
+                    .as("lambdas of hidden tests")
+                    .noneMatch(method -> isLambdaOfOthers(method, names, kept));
+            long seen = promises.stream().filter(promise -> holds(zip, promise)).count();
+            assertThat(seen).as(each.name() + " " + promises).isEqualTo(1);
         }
     }
 
-    private static boolean holds(Path own, String name) {
+    private static boolean isLambdaOfOthers(String method, List<String> names, List<String> kept) {
+        return names.stream()
+                .filter(name -> !kept.contains(name))
+                .anyMatch(name -> method.startsWith("lambda$" + name + "$"));
+    }
+
+    private static void addAll(Pattern pattern, String text, List<String> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+    }
+
+    /** The methods of the test class, which is the one that has tests. */
+    private static List<String> methods(Path zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            ZipEntry entry;
+            while ((entry = in.getNextEntry()) != null) {
+                byte[] bytes = in.readAllBytes();
+                if (entry.getName().matches("\\w+Test[.]class")) {
+                    ClassFile.of()
+                            .parse(bytes)
+                            .methods()
+                            .forEach(method -> names.add(method.methodName().stringValue()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean holds(Path zip, String text) {
         try {
-            return !Leaks.of(own, List.of(name)).isEmpty();
+            return !Leaks.of(zip, List.of(text)).isEmpty();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

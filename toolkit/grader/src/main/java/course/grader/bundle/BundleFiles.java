@@ -54,7 +54,8 @@ public record BundleFiles(Path course, Path bundle) {
             }
         }
         // Says that there is nothing to build.
-        Files.createFile(bundle.resolve("toolkit/cli/target/built"));
+        Path target = Files.createDirectories(bundle.resolve("toolkit/cli/target"));
+        Files.createFile(target.resolve("built"));
         try (InputStream readme = BundleFiles.class.getResourceAsStream("README.md")) {
             Files.copy(readme, bundle.resolve("README.md"));
         }

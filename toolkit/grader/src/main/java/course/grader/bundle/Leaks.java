@@ -21,12 +21,17 @@ public final class Leaks {
         this.forbidden = List.copyOf(forbidden);
     }
 
-    /** Sentences that name text and file; none if nothing was found. */
+    /**
+     * Sentences that name text and file; none if nothing was found.
+     *
+     * @param folder or a single file
+     */
     public static List<String> of(Path folder, List<String> forbidden) throws IOException {
         var leaks = new Leaks(forbidden);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                leaks.look(folder.relativize(file).toString(), Files.readAllBytes(file));
+                Path shown = file.equals(folder) ? file.getFileName() : folder.relativize(file);
+                leaks.look(shown.toString(), Files.readAllBytes(file));
             }
         }
         return leaks.found;
