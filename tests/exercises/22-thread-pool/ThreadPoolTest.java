@@ -1,0 +1,198 @@
+import static course.explorer.Verdict.PROVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import course.explorer.Explorer;
+import course.explorer.Schedules;
+import course.judge.Exercise;
+import course.judge.Explain;
+import course.judge.LastOfAll;
+import course.judge.Points;
+import course.judge.Promises;
+import course.judge.Public;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@Exercise("22-thread-pool")
+class ThreadPoolTest {
+
+    @Schedules(pass = PROVED)
+    @Public
+    @Points(2)
+    @DisplayName("one thread: each task is run once, in the order of execute, always by that thread")
+    @Explain(
+            "A queue between the two sides. What was written before execute is seen by the task, and"
+                    + " what the tasks wrote is seen after awaitTermination.")
+    void oneThread() throws Exception {
+        List<String> done = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        var pool = new Pool(1);
+        for (String name : List.of("first", "second")) {
+            pool.execute(
+                    () -> {
+                        done.add(name);
+                        threads.add(Thread.currentThread());
+                    });
+        }
+        end(pool);
+        assertEquals("[first, second]", done.toString(), "Handed in: first, second. Run");
+        assertSame(threads.get(0), threads.get(1), "A pool of one thread, and who ran the two tasks");
+        assertNotSame(Thread.currentThread(), threads.get(0), "The caller of execute ran the task");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("two threads: two tasks are run at the same time")
+    @Explain("The first task is done only when the second was run. Nobody may hold a lock while running a task.")
+    void twoThreads() throws Exception {
+        var second = new CountDownLatch(1);
+        var pool = new Pool(2);
+        pool.execute(() -> await(second));
+        pool.execute(second::countDown);
+        end(pool);
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(2)
+    @DisplayName("one thread that is busy: execute does not wait, and the next task does")
+    @Explain("execute puts the task into the queue and comes back. A fixed pool never has more threads.")
+    void oneBusyThread() throws Exception {
+        var go = new CountDownLatch(1);
+        var atWork = new AtomicInteger();
+        var pool = new Pool(1);
+        pool.execute(
+                () -> {
+                    atWork.incrementAndGet();
+                    await(go);
+                    atWork.decrementAndGet();
+                });
+        pool.execute(() -> assertEquals(0, atWork.get(), "One thread, and other tasks at work were"));
+        go.countDown();
+        end(pool);
+    }
+
+    @Schedules(pass = PROVED)
+    @Public
+    @Points(1)
+    @DisplayName("a task that throws ends itself, not its thread")
+    @Explain("Catch the RuntimeException around the task, inside the loop.")
+    void taskThatThrows() throws Exception {
+        var done = new AtomicInteger();
+        var pool = new Pool(1);
+        pool.execute(
+                () -> {
+                    throw new IllegalStateException("a bad task");
+                });
+        pool.execute(done::incrementAndGet);
+        end(pool);
+        assertEquals(1, done.get(), "The first of two tasks threw; how often the second was run");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(3)
+    @DisplayName("execute and shutdown at once: the task is rejected or run, never neither, never both")
+    @Explain(
+            "Asking whether the pool is shut and putting the task into the queue must be one step"
+                    + " for shutdown. Who was not told \"no\" counts on being served.")
+    void rejectedOrRun() throws Exception {
+        var run = new AtomicInteger();
+        var rejected = new AtomicInteger();
+        var pool = new Pool(1);
+        Together.together(
+                () -> {
+                    try {
+                        pool.execute(run::incrementAndGet);
+                    } catch (RejectedExecutionException e) {
+                        rejected.incrementAndGet();
+                    }
+                },
+                pool::shutdown);
+        pool.awaitTermination();
+        assertEquals(1, run.get() + rejected.get(), "One task; it was run or rejected so many times");
+        assertThrows(
+                RejectedExecutionException.class,
+                () -> pool.execute(run::incrementAndGet),
+                "execute after shutdown");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("two idle threads go home after shutdown, too")
+    @Explain("Who waits for a task must hear of the shutdown, and not one of them only.")
+    void idleThreads() throws Exception {
+        end(new Pool(2));
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("it is built of threads, not of another pool")
+    @Explain("Monitors, locks, semaphores and queues are welcome; executors and futures are not.")
+    void builtOfThreads() {
+        Structure.usesNoneOf(
+                Pool.class,
+                "java.util.concurrent.Executors",
+                "java.util.concurrent.Executor",
+                "java.util.concurrent.ExecutorService",
+                "java.util.concurrent.AbstractExecutorService",
+                "java.util.concurrent.ThreadPoolExecutor",
+                "java.util.concurrent.ScheduledThreadPoolExecutor",
+                "java.util.concurrent.ForkJoinPool",
+                "java.util.concurrent.ForkJoinTask",
+                "java.util.concurrent.RecursiveAction",
+                "java.util.concurrent.RecursiveTask",
+                "java.util.concurrent.CompletableFuture",
+                "java.util.concurrent.StructuredTaskScope",
+                "java.util.Timer");
+    }
+
+    @Test
+    @LastOfAll
+    @Points(1)
+    @DisplayName("all this holds for 200 tasks and three threads")
+    @Explain("The two hundredth task counts like the first; three threads are enough for all.")
+    void manyTasks() {
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(1_000_000),
+                        () -> {
+                            var done = new AtomicInteger();
+                            Set<Thread> threads = new HashSet<>();
+                            var pool = new Pool(3);
+                            for (int i = 0; i < 200; i++) {
+                                pool.execute(
+                                        () -> {
+                                            done.incrementAndGet();
+                                            synchronized (threads) {
+                                                threads.add(Thread.currentThread());
+                                            }
+                                        });
+                            }
+                            end(pool);
+                            assertEquals(200, done.get(), "200 tasks; run were");
+                            assertTrue(threads.size() <= 3, "Three threads, and at work were " + threads.size());
+                        }));
+    }
+
+    private static void end(Pool pool) throws InterruptedException {
+        pool.shutdown();
+        pool.awaitTermination();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

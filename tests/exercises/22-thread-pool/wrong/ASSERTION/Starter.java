@@ -1,0 +1,45 @@
+// As it comes: workers that leave an empty queue and hold the lock while working.
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+
+class Pool {
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<Thread> workers = new ArrayList<>();
+    private boolean shut = false;
+
+    Pool(int threads) {
+        for (int i = 0; i < threads; i++) {
+            workers.add(Thread.ofPlatform().name("worker " + i).start(this::work));
+        }
+    }
+
+    /** Hands the task in, to be run by one of the threads; does not wait for that. */
+    synchronized void execute(Runnable task) {
+        if (shut) {
+            throw new RejectedExecutionException("the pool is shut down");
+        }
+        tasks.add(task);
+    }
+
+    /** From now on no task is accepted; those that were are still run. */
+    synchronized void shutdown() {
+        shut = true;
+    }
+
+    /** Waits until all tasks are done and all threads have ended, after a shutdown. */
+    void awaitTermination() throws InterruptedException {
+        for (Thread worker : workers) {
+            worker.join();
+        }
+    }
+
+    private synchronized void work() {
+        // TODO: wait while there is nothing to do; who is in here meanwhile, and who is not?
+        while (!tasks.isEmpty()) {
+            tasks.poll().run();
+        }
+    }
+}
