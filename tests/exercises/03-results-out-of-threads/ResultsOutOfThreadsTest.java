@@ -9,6 +9,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.Public;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ResultsOutOfThreadsTest {
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(3)
     @DisplayName("two streets: both numbers come back, in order of the streets")
     @Explain(
@@ -32,6 +34,7 @@ class ResultsOutOfThreadsTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(1)
     @DisplayName("every street is counted once")
     @Explain("One thread a street, and each calls get() of its own street once.")
@@ -79,7 +82,7 @@ class ResultsOutOfThreadsTest {
     void manyStreets() {
         Promises.keptInALongRun(
                 Explorer.explore(
-                        Explorer.options().withSchedules(10).withDepth(1_000_000),
+                        Explorer.options().withSchedules(30).withDepth(1_000_000),
                         () -> {
                             List<Integer> people = new ArrayList<>();
                             List<Supplier<Integer>> streets = new ArrayList<>();

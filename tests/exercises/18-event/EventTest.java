@@ -10,6 +10,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.Public;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(2)
     @DisplayName("await waits until it is set, and then sees what the setter wrote before")
     @Explain("Coming out of a wait means: look again. Is it set?")
@@ -36,6 +38,7 @@ class EventTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(2)
     @DisplayName("all who wait come through")
     @Explain("One call of set() is for everybody, not for the first.")

@@ -11,6 +11,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.Public;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ParallelSumTest {
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(2)
     @DisplayName("the sum of two parts, each called once; of no parts it is 0")
     @Explain("Add what the futures give, in one thread; ask each part once.")
@@ -65,6 +67,7 @@ class ParallelSumTest {
     }
 
     @Schedules(pass = PROVED)
+    @Public
     @Points(2)
     @DisplayName("when a part throws, sum throws that very exception, not another one around it")
     @Explain(
