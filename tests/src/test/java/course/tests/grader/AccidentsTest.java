@@ -39,7 +39,7 @@ class AccidentsTest {
 
     @BeforeAll
     static void gradeAll() throws Exception {
-        SmallCourse course = SmallCourse.in(folder.resolve("course"));
+        SmallCourse course = SmallCourse.in(folder.resolve("course")).prepare();
         Path in = folder.resolve("submitted");
         notebooks(in);
         names(in);

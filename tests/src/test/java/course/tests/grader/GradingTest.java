@@ -39,8 +39,7 @@ class GradingTest {
 
     @BeforeAll
     static void prepare() throws Exception {
-        course = SmallCourse.in(shared.resolve("course"));
-        course.prepare();
+        course = SmallCourse.in(shared.resolve("course")).prepare();
     }
 
     @BeforeEach

@@ -37,8 +37,7 @@ class KilledGraderTest {
     @Test
     @DisplayName("and started again ends where an undisturbed one does, with nothing judged twice")
     void resumes() throws Exception {
-        SmallCourse course = SmallCourse.in(folder.resolve("course"));
-        course.prepare();
+        SmallCourse course = SmallCourse.in(folder.resolve("course")).prepare();
         Path submitted = folder.resolve("submitted");
         for (int i = 0; i < SUBMISSIONS; i++) {
             Path own = Files.createDirectories(submitted.resolve("student " + i));
