@@ -7,6 +7,7 @@ import course.tests.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** A course of one or two tiny exercises, whose hidden tests a test of the grader writes itself. */
@@ -50,12 +51,11 @@ record SmallCourse(CourseFolder folder) {
         var real = new CourseFolder(Checkout.home());
         Judge.prepare(real);
         Path cache = Files.createDirectories(folder.root().resolve(".course/judge"));
-        try (Stream<Path> made = Files.list(real.root().resolve(".course/judge"))) {
-            for (Path each :
-                    made.filter(it -> it.getFileName().toString().startsWith("jvms-")).toList()) {
-                Path link = cache.resolve(each.getFileName().toString());
-                if (Files.isDirectory(each) && Files.notExists(link)) {
-                    Files.createSymbolicLink(link, each);
+        Path made = real.root().resolve(".course/judge");
+        try (Stream<Path> files = Files.walk(made, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getParent().getFileName().toString().startsWith("jvms-")) {
+                    link(file, cache.resolve(made.relativize(file).toString()));
                 }
             }
         }
@@ -67,6 +67,15 @@ record SmallCourse(CourseFolder folder) {
         SmallCourse course = in(root, TESTS);
         add(root, "02-again", TESTS, SOLUTION);
         return course;
+    }
+
+    private static void link(Path file, Path link) throws IOException {
+        Files.createDirectories(link.getParent());
+        try {
+            Files.createLink(link, file);
+        } catch (IOException | UnsupportedOperationException otherDisk) {
+            Files.copy(file, link, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static void add(Path root, String name, String testMethods, String solution)
