@@ -31,6 +31,11 @@ public final class Holders {
         return holders.length == 1 ? holders[0] : null;
     }
 
+    /** One of the holders, or null. */
+    ModelThread any() {
+        return holders.length == 0 ? null : (ModelThread) holders[0];
+    }
+
     public void add(Object thread) {
         int at = indexOf(thread);
         if (at < 0) {

@@ -36,12 +36,9 @@ final class Coarse {
         list("CopyOnWriteArrayList", "add", "addIfAbsent", "set", "remove", "get", "contains");
         for (String queue :
                 new String[] {
-                    "ArrayBlockingQueue",
-                    "LinkedBlockingQueue",
                     "LinkedBlockingDeque",
                     "PriorityBlockingQueue",
                     "DelayQueue",
-                    "SynchronousQueue",
                     "LinkedTransferQueue"
                 }) {
             list(queue, "put", "offer", "take", "poll", "peek", "transfer", "tryTransfer");
@@ -56,11 +53,6 @@ final class Coarse {
         list("Phaser", "arriveAndAwaitAdvance", "awaitAdvance", "awaitAdvanceInterruptibly");
         list("Phaser", "forceTermination");
         list("Exchanger", "exchange");
-        list("locks/StampedLock", "writeLock", "readLock", "tryWriteLock", "tryReadLock");
-        list("locks/StampedLock", "writeLockInterruptibly", "readLockInterruptibly");
-        list("locks/StampedLock", "tryOptimisticRead", "validate", "unlock", "unlockRead");
-        list("locks/StampedLock", "unlockWrite", "tryConvertToWriteLock");
-        list("locks/StampedLock", "tryConvertToReadLock", "tryConvertToOptimisticRead");
         list("ThreadPoolExecutor", "execute", "shutdown", "shutdownNow", "runWorker");
         list("ThreadPoolExecutor", "awaitTermination");
         list("CompletableFuture", "get", "join", "getNow", "postComplete", "postFire");

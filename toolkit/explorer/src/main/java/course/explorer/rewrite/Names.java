@@ -54,6 +54,7 @@ final class Names {
                     Map.entry(
                             "java/util/concurrent/locks/ReentrantReadWriteLock",
                             "ReentrantReadWriteLock"),
+                    Map.entry("java/util/concurrent/locks/StampedLock", "StampedLock"),
                     Map.entry("java/util/concurrent/Semaphore", "Semaphore"),
                     Map.entry("java/util/concurrent/CountDownLatch", "CountDownLatch"),
                     Map.entry("java/util/concurrent/LinkedBlockingQueue", "LinkedBlockingQueue"),

@@ -1,8 +1,7 @@
 package course.explorer.standin;
 
 import course.explorer.model.Escapes;
-import course.explorer.model.GateCore;
-import course.explorer.model.Holders;
+import course.explorer.model.SharedLockCore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -13,10 +12,10 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
     private static final long serialVersionUID = 1L;
 
-    private static final int READ = 1;
-    private static final int WRITE = 2;
+    private static final int READ = SharedLockCore.READ;
+    private static final int WRITE = SharedLockCore.WRITE;
 
-    private final transient State state = new State();
+    private final transient SharedLockCore state = new SharedLockCore(true);
     private final ReadLock reader = new ReadLock(this);
     private final WriteLock writer = new WriteLock(this);
     private final boolean fair;
@@ -52,21 +51,21 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public boolean isWriteLockedByCurrentThread() {
-        return state.writer == Thread.currentThread();
+        return state.holds(WRITE) > 0;
     }
 
     public int getWriteHoldCount() {
-        return isWriteLockedByCurrentThread() ? state.writes : 0;
+        return state.holds(WRITE);
     }
 
     public int getReadHoldCount() {
-        return state.readers.times(Thread.currentThread());
+        return state.holds(READ);
     }
 
     /** The lock that several threads may hold together. */
     public static class ReadLock implements Lock, java.io.Serializable {
         private static final long serialVersionUID = 1L;
-        private final transient State state;
+        private final transient SharedLockCore state;
 
         protected ReadLock(ReentrantReadWriteLock lock) {
             state = lock.state;
@@ -74,7 +73,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void lock() {
-            state.takeUninterruptibly(READ);
+            state.take(READ);
         }
 
         @Override
@@ -94,7 +93,10 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void unlock() {
-            state.releaseRead();
+            if (!state.release(READ)) {
+                throw new IllegalMonitorStateException(
+                        "attempt to unlock read lock, not locked by current thread");
+            }
         }
 
         @Override
@@ -106,7 +108,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     /** The lock that a thread holds alone. */
     public static class WriteLock implements Lock, java.io.Serializable {
         private static final long serialVersionUID = 1L;
-        private final transient State state;
+        private final transient SharedLockCore state;
 
         protected WriteLock(ReentrantReadWriteLock lock) {
             state = lock.state;
@@ -114,7 +116,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void lock() {
-            state.takeUninterruptibly(WRITE);
+            state.take(WRITE);
         }
 
         @Override
@@ -134,7 +136,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void unlock() {
-            state.releaseWrite();
+            if (!state.release(WRITE)) {
+                throw new IllegalMonitorStateException();
+            }
         }
 
         @Override
@@ -144,101 +148,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         }
 
         public boolean isHeldByCurrentThread() {
-            return state.writer == Thread.currentThread();
-        }
-    }
-
-    /** Who holds what. */
-    private static final class State extends GateCore {
-        private Thread writer;
-        private int writes;
-        private final Holders readers = new Holders();
-
-        void takeUninterruptibly(int how) {
-            try {
-                pass(how, false, Long.MAX_VALUE);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        boolean take(int how, boolean interruptible, long nanos) throws InterruptedException {
-            return nanos <= 0 ? tryTake(how) : pass(how, interruptible, nanos);
-        }
-
-        boolean tryTake(int how) {
-            return tryPass(how);
-        }
-
-        void releaseRead() {
-            Thread me = Thread.currentThread();
-            if (readers.times(me) == 0) {
-                throw new IllegalMonitorStateException(
-                        "attempt to unlock read lock, not locked by current thread");
-            }
-            give();
-            readers.remove(me);
-        }
-
-        void releaseWrite() {
-            if (writer != Thread.currentThread()) {
-                throw new IllegalMonitorStateException();
-            }
-            give();
-            if (--writes == 0) {
-                writer = null;
-            }
-        }
-
-        int readers() {
-            look();
-            return readers.all();
-        }
-
-        boolean written() {
-            look();
-            return writer != null;
-        }
-
-        @Override
-        protected int level() {
-            return writer != null ? 0 : readers.isEmpty() ? WRITE : READ;
-        }
-
-        @Override
-        protected boolean passable(Object thread, int how) {
-            boolean mine = writer == thread;
-            return how == READ
-                    ? writer == null || mine
-                    : mine || writer == null && readers.isEmpty();
-        }
-
-        @Override
-        protected void passed(Object thread, int how) {
-            if (how == READ) {
-                readers.add(thread);
-            } else {
-                writer = (Thread) thread;
-                writes++;
-            }
-        }
-
-        @Override
-        protected int needs(int how) {
-            return writer == Thread.currentThread() ? 0 : how;
-        }
-
-        @Override
-        protected Object owner() {
-            if (writer != null) {
-                return writer;
-            }
-            return readers.only();
-        }
-
-        @Override
-        public String toString() {
-            return "a read-write lock";
+            return state.holds(WRITE) > 0;
         }
     }
 }

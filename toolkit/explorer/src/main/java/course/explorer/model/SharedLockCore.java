@@ -1,0 +1,394 @@
+package course.explorer.model;
+
+import course.explorer.race.Location;
+import course.explorer.search.Steps;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the stand-ins for read-write locks are made of.
+ *
+ * <p>Reading threads take the lock together, and are in no order among themselves. Giving the lock
+ * back is no step as long as nobody can look at it without waiting, as with {@link Monitor}; once
+ * somebody does ({@code tryLock}, a time limit, {@code isWriteLocked}), every operation conflicts
+ * with every other. The stamps of a StampedLock are a variable beside it that writers write.
+ */
+public final class SharedLockCore extends Gate {
+
+    public static final int READ = 1;
+    public static final int WRITE = 2;
+
+    private static final int FIELD = Fields.register("shared lock", "state", true, false, true);
+    private static final int LOOKS = Fields.register("shared lock", "looked at", true, false, true);
+
+    private static final int STAMPS =
+            Fields.register("shared lock", "its stamps", true, false, true);
+
+    /**
+     * Whether a thread owns what it has taken, and may take it again; else anybody gives it back.
+     */
+    private final boolean owned;
+
+    private final Location location = Locations.make(FIELD, this, -1);
+
+    /** What readers release, and writers alone acquire. */
+    private final Location read = Locations.make(FIELD, this, -1);
+
+    private final Holders readers = new Holders();
+    private final long[] writesBefore = new long[Location.THREADS];
+    private ModelThread writer;
+    private int depth;
+    private int versionBefore;
+
+    private final Location stamps = Locations.make(STAMPS, this, -1);
+
+    public SharedLockCore(boolean owned) {
+        this.owned = owned;
+        if (Execution.tracing) {
+            Scene.add(this);
+        }
+    }
+
+    /**
+     * Waits until it can take the lock, and takes it.
+     *
+     * @param nanos waits at most, or {@link Long#MAX_VALUE}
+     * @return false if the time was over first
+     */
+    public boolean take(int how, boolean interruptible, long nanos) throws InterruptedException {
+        Strand s = Execution.current;
+        if (interruptible) {
+            Interrupts.throwIfSet(s);
+        }
+        if (nanos <= 0) {
+            return tryTake(how);
+        }
+        if (!Time.forever(nanos) || interruptible && Interrupts.used()) {
+            showLooks();
+        }
+        if (holds(s, how) || quietly(s, how == WRITE) && open(s, how)) {
+            hold(s, how);
+            return true;
+        }
+        show();
+        boolean hadToWait = false;
+        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
+        boolean timed = s.deadline != Long.MAX_VALUE;
+        if (timed) {
+            Steps.use(location, Steps.READ);
+            hadToWait = !open(s, how);
+        }
+        s.gate = this;
+        s.gateArgument = how;
+        s.interruptible = interruptible;
+        s.waitingSince = Execution.steps();
+        announce(s, Strand.Pending.GATE);
+        s.gate = null;
+        s.interruptible = false;
+        boolean late = hadToWait && Time.givesUpLate(s);
+        Time.done(s);
+        if (interruptible) {
+            Interrupts.observe(s);
+        }
+        if (late || !open(s, how)) {
+            Steps.use(location, Steps.READ);
+            if (!late && !s.timedOut) {
+                Interrupts.throwIfSet(s);
+            }
+            trace(s, "gives up waiting for ");
+            return false;
+        }
+        boolean either = timed || interruptible && Interrupts.used();
+        Steps.use(location, either ? Steps.EITHER : passKind(how), need(how));
+        hold(s, how);
+        trace(s, how == READ ? "takes to read " : "takes to write ");
+        return true;
+    }
+
+    /** The same for those whom an interrupt does not disturb. */
+    public void take(int how) {
+        try {
+            take(how, false, Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Takes it if that is possible now. */
+    public boolean tryTake(int how) {
+        return tryTake(how, () -> true);
+    }
+
+    /** Takes it if that is possible now, and a condition holds in the same step. */
+    public boolean tryTake(int how, BooleanSupplier condition) {
+        Strand s = Execution.current;
+        showLooks();
+        if (holds(s, how)) {
+            hold(s, how);
+            return true;
+        }
+        announce(s, Strand.Pending.ACCESS);
+        if (!open(s, how) || !condition.getAsBoolean()) {
+            Steps.use(location, Steps.READ);
+            s.loops.read(location);
+            trace(s, "does not get ");
+            return false;
+        }
+        Steps.use(location, Steps.WRITE, need(how));
+        hold(s, how);
+        trace(s, how == READ ? "takes to read " : "takes to write ");
+        return true;
+    }
+
+    /** Gives it back; false if the running thread does not hold it so. */
+    public boolean release(int how) {
+        Strand s = Execution.current;
+        ModelThread who = owned || holds(how) > 0 ? s.thread : readers.any();
+        if (how == READ ? readers.times(who) == 0 : owned ? writer != who : writer == null) {
+            return false;
+        }
+        s.held -= token(how);
+        boolean last = how == READ ? readers.times(who) == 1 : --depth == 0;
+        if (last) {
+            giveBack(s, how);
+        }
+        if (how == READ) {
+            readers.remove(who);
+        } else if (last) {
+            writer = null;
+        }
+        if (last) {
+            released(s, how);
+        }
+        return true;
+    }
+
+    private void giveBack(Strand s, int how) {
+        boolean stamped = how == WRITE && seen();
+        if (looked() || stamped) {
+            s.writes++;
+            announce(s, looked() ? location : stamps, Strand.Pending.ACCESS);
+        }
+        if (stamped) {
+            Steps.use(stamps, Steps.WRITE);
+        }
+        if (looked()) {
+            Steps.use(location, Steps.GIVE, level());
+        } else if (Fields.visible(FIELD)) {
+            Steps.use(location, how == READ ? Steps.RELEASE_SHARED : Steps.RELEASE);
+        }
+    }
+
+    private void released(Strand s, int how) {
+        if (how == WRITE && seen()) {
+            stamps.version++;
+            stamps.release(s.clock, Execution.count);
+        }
+        (how == READ ? read : location).release(s.clock, Execution.count);
+        s.tick();
+        changed(s, how);
+        trace(s, "gives back ");
+    }
+
+    /**
+     * Exchanges one way of holding it for the other.
+     *
+     * @return false if others read it and it was to be written
+     */
+    public boolean convert(int from, int to) {
+        Strand s = Execution.current;
+        showLooks();
+        announce(s, location, Strand.Pending.ACCESS);
+        if (to == WRITE && readers.all() > 1) {
+            Steps.use(location, Steps.READ);
+            s.loops.read(location);
+            return false;
+        }
+        s.writes++;
+        // A pass that needs more than the level before it was not possible there.
+        Steps.use(location, Steps.GIVE, level());
+        s.held -= token(from);
+        if (from == READ) {
+            readers.remove(readers.times(s.thread) > 0 ? s.thread : readers.any());
+        } else {
+            writer = null;
+            depth = 0;
+            if (seen()) {
+                Steps.use(stamps, Steps.WRITE);
+                stamps.version++;
+                stamps.release(s.clock, Execution.count);
+            }
+        }
+        (from == READ ? read : location).release(s.clock, Execution.count);
+        s.tick();
+        hold(s, to);
+        return true;
+    }
+
+    /** A look at the stamps. */
+    public void seeStamps() {
+        Strand s = Execution.current;
+        if (!seen()) {
+            Fields.show(STAMPS);
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+        announce(s, stamps, Strand.Pending.ACCESS);
+        Steps.use(stamps, Steps.READ);
+        s.loops.read(stamps);
+        stamps.acquire(s.clock, Execution.count);
+        trace(s, "looks at the stamp of ");
+    }
+
+    private boolean seen() {
+        return !owned && Fields.visible(STAMPS);
+    }
+
+    /** Whether others have to look again; a loop that has only looked waits for that. */
+    private void changed(Strand s, int how) {
+        if (looked() || how == WRITE && seen() || s.writes != writesBefore[s.id]) {
+            location.version++;
+            return;
+        }
+        if (how == WRITE) {
+            location.version = versionBefore;
+        }
+        s.loops.read(location);
+    }
+
+    private void hold(Strand s, int how) {
+        boolean first = !holds(s, how) && readers.times(s.thread) == 0;
+        s.held += token(how);
+        if (looked()) {
+            s.writes++;
+        }
+        if (first) {
+            writesBefore[s.id] = s.writes;
+        }
+        location.acquire(s.clock, Execution.count);
+        location.atomicAccess(how == WRITE, s.epoch, s.clock);
+        if (how == READ) {
+            readers.add(s.thread);
+            return;
+        }
+        read.acquire(s.clock, Execution.count);
+        if (depth++ == 0) {
+            writer = s.thread;
+            versionBefore = location.version;
+        }
+        location.version++;
+        if (seen()) {
+            s.writes++;
+            Steps.use(stamps, Steps.WRITE);
+            stamps.version++;
+        }
+    }
+
+    private long token(int how) {
+        return (2L * location.id + how) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Whether the running thread holds what makes this a mere matter of counting. */
+    private boolean holds(Strand s, int how) {
+        return owned && (writer == s.thread || how == READ && readers.times(s.thread) > 0);
+    }
+
+    /** How many hold it to read. */
+    public int readers() {
+        look();
+        return readers.all();
+    }
+
+    public boolean written() {
+        look();
+        return writer != null;
+    }
+
+    /** How often the running thread holds it. */
+    public int holds(int how) {
+        ModelThread me = Execution.current.thread;
+        return how == READ ? readers.times(me) : writer == me ? depth : 0;
+    }
+
+    private void look() {
+        Strand s = Execution.current;
+        showLooks();
+        announce(s, Strand.Pending.ACCESS);
+        Steps.use(location, Steps.READ);
+        s.loops.read(location);
+    }
+
+    private static boolean looked() {
+        return Fields.visible(LOOKS);
+    }
+
+    private static void showLooks() {
+        if (!looked()) {
+            Fields.show(LOOKS);
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+    }
+
+    private boolean quietly(Strand s, boolean alone) {
+        return !Fields.visible(FIELD) && location.inOrder(alone, s.clock);
+    }
+
+    private static void show() {
+        if (!Fields.visible(FIELD)) {
+            Fields.show(FIELD);
+            Execution.abandon(Ending.RESTART);
+        }
+    }
+
+    private void announce(Strand s, Strand.Pending how) {
+        announce(s, location, how);
+    }
+
+    private void announce(Strand s, Location target, Strand.Pending how) {
+        s.target = target;
+        s.field = FIELD;
+        Execution.announce(s, how);
+    }
+
+    private int level() {
+        return writer != null ? 0 : readers.isEmpty() ? WRITE : READ;
+    }
+
+    @Override
+    boolean open(Strand s, int how) {
+        boolean mine = owned && writer == s.thread;
+        return mine || writer == null && (how == READ || readers.isEmpty());
+    }
+
+    @Override
+    Location location() {
+        return location;
+    }
+
+    @Override
+    Strand holder() {
+        Object owner = writer != null ? writer : readers.only();
+        return owner == null ? null : ((ModelThread) owner).strand;
+    }
+
+    @Override
+    byte passKind(int how) {
+        return looked() ? Steps.PASS : how == READ ? Steps.ACQUIRE_SHARED : Steps.ACQUIRE;
+    }
+
+    @Override
+    int need(int how) {
+        return how;
+    }
+
+    private void trace(Strand s, String what) {
+        if (Execution.tracing) {
+            Tracer.note(s, what + Names.of(this));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return owned ? "a read-write lock" : "a stamped lock";
+    }
+}
