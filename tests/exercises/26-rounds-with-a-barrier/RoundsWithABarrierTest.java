@@ -1,6 +1,5 @@
 import static course.explorer.Verdict.PROVED;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -88,8 +87,8 @@ class RoundsWithABarrierTest {
         Orchestra.play(2, 2, (player, bar) -> who[bar][player] = Thread.currentThread(), SILENT);
         for (int player = 0; player < 2; player++) {
             assertSame(who[0][player], who[1][player], "Two threads played for player " + player);
-            assertFalse(
-                    who[0][player].isAlive(),
+            assertTrue(
+                    !who[0][player].isAlive(),
                     "play has returned, and player " + player + " is there");
         }
         assertNotSame(who[0][0], who[0][1], "One thread played for two players");
@@ -204,7 +203,7 @@ class RoundsWithABarrierTest {
         }
 
         void play(int player, int bar) {
-            assertFalse(played[bar][player], "Player " + player + " plays bar " + bar + " again");
+            assertTrue(!played[bar][player], "Player " + player + " plays bar " + bar + " again");
             if (bar > 0) {
                 allHavePlayed(bar - 1, "Player " + player + " begins bar " + bar);
             }
@@ -215,8 +214,8 @@ class RoundsWithABarrierTest {
             allHavePlayed(bar, "The conductor speaks after bar " + bar);
             if (bar + 1 < said.length) {
                 for (int i = 0; i < played[bar].length; i++) {
-                    assertFalse(
-                            played[bar + 1][i],
+                    assertTrue(
+                            !played[bar + 1][i],
                             "The conductor speaks after bar "
                                     + bar
                                     + ", and player "
@@ -224,7 +223,7 @@ class RoundsWithABarrierTest {
                                     + " has played the next");
                 }
             }
-            assertFalse(said[bar], "The conductor speaks a second time after bar " + bar);
+            assertTrue(!said[bar], "The conductor speaks a second time after bar " + bar);
             said[bar] = true;
         }
 

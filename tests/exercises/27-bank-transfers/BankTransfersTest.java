@@ -35,7 +35,9 @@ class BankTransfersTest {
                 () -> assertTrue(bank.transfer(0, 1, 3), "There was enough for 3"),
                 () -> assertTrue(bank.transfer(1, 0, 4), "There was enough for 4"));
         assertEquals(
-                "11, 9", bank.balance(0) + ", " + bank.balance(1), "10 and 10, 3 there, 4 back");
+                "11, 9",
+                bank.balance(0) + ", " + bank.balance(1),
+                "Of 10 and 10, 3 went there and 4 back; the balances");
     }
 
     @Schedules(pass = PROVED)
@@ -53,7 +55,7 @@ class BankTransfersTest {
         assertEquals(
                 "7, 4, 4",
                 bank.balance(0) + ", " + bank.balance(1) + ", " + bank.balance(2),
-                "Three accounts of 5, moved 1, 2 and 3 round the ring");
+                "Three accounts of 5, moved 1, 2 and 3 round the ring; the balances");
     }
 
     @Schedules(pass = PROVED)
@@ -71,7 +73,10 @@ class BankTransfersTest {
                         assertTrue(
                                 bank.balance(0) >= 0,
                                 "Account 0 is overdrawn: " + bank.balance(0)));
-        assertEquals(1, paid.get(), "There were 10, and two wanted 10; transfers that said true");
+        assertEquals(
+                1,
+                paid.get(),
+                "There were 10, and two wanted 10; the number of transfers that said true");
         assertEquals(0, bank.balance(0), "What is left");
     }
 
@@ -127,7 +132,10 @@ class BankTransfersTest {
         Together.together(
                 () -> assertFalse(bank.transfer(0, 1, 3), "There are 2, and 3 were to be moved"),
                 () -> assertTrue(bank.transfer(0, 1, 1), "There are 2, and 1 was to be moved"));
-        assertEquals("1, 1", bank.balance(0) + ", " + bank.balance(1), "Of 2 and 0, 1 moved");
+        assertEquals(
+                "1, 1",
+                bank.balance(0) + ", " + bank.balance(1),
+                "Of 2 and 0, 1 moved; the balances");
     }
 
     @Schedules(pass = PROVED)
@@ -149,7 +157,10 @@ class BankTransfersTest {
                             "There is no account -1");
                 },
                 () -> bank.transfer(0, 1, 1));
-        assertEquals("4, 6", bank.balance(0) + ", " + bank.balance(1), "Of 5 and 5, 1 moved");
+        assertEquals(
+                "4, 6",
+                bank.balance(0) + ", " + bank.balance(1),
+                "Of 5 and 5, 1 moved; the balances");
     }
 
     @Schedules(pass = PROVED)
@@ -161,7 +172,10 @@ class BankTransfersTest {
         Together.together(
                 () -> assertTrue(bank.transfer(1, 1, 5), "There was enough for 5"),
                 () -> bank.transfer(0, 1, 1));
-        assertEquals("4, 6", bank.balance(0) + ", " + bank.balance(1), "Of 5 and 5, 1 moved");
+        assertEquals(
+                "4, 6",
+                bank.balance(0) + ", " + bank.balance(1),
+                "Of 5 and 5, 1 moved; the balances");
     }
 
     @Schedules(pass = PROVED)

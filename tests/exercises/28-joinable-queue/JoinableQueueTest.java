@@ -33,7 +33,11 @@ class JoinableQueueTest {
                     queue.put("a");
                     queue.put("b");
                 },
-                () -> assertEquals("a, b", queue.take() + ", " + queue.take(), "Two came; taken"));
+                () ->
+                        assertEquals(
+                                "a, b",
+                                queue.take() + ", " + queue.take(),
+                                "Two came; what was taken"));
     }
 
     @Schedules(pass = PROVED)
@@ -82,7 +86,7 @@ class JoinableQueueTest {
         queue.put("a");
         queue.put("b");
         queue.join();
-        assertEquals(2, done[0], "Two tasks were put, and join has returned; done");
+        assertEquals(2, done[0], "Two tasks were put, and join has returned; the number done");
         worker.join();
     }
 
@@ -108,7 +112,7 @@ class JoinableQueueTest {
                             "worker " + round);
             worker.start();
             queue.join();
-            assertEquals(round, done[0], "join has returned; tasks done so far");
+            assertEquals(round, done[0], "join has returned; the number of tasks done");
             worker.join();
         }
     }
@@ -124,7 +128,7 @@ class JoinableQueueTest {
         Together.Task waits =
                 () -> {
                     queue.join();
-                    assertEquals(1, done[0], "join has returned; tasks done");
+                    assertEquals(1, done[0], "join has returned; the number of tasks done");
                 };
         Together.together(
                 waits,
@@ -207,7 +211,7 @@ class JoinableQueueTest {
         impatient.start();
         impatient.interrupt();
         impatient.join();
-        assertEquals("a", queue.take(), "Taken");
+        assertEquals("a", queue.take(), "What was taken");
         queue.taskDone();
         queue.join();
     }
