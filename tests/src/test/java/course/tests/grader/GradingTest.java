@@ -128,9 +128,12 @@ class GradingTest {
                 "2026-11-01T10:00:00Z");
         grade();
         try (var graded = GradedClass.open(out)) {
-            graded.setPoints("Ann Lee/01-answer=2.5");
-            graded.setComment("Ann Lee/01-answer=Nearly <there>");
-            assertThatThrownBy(() -> graded.setPoints("Ann Lee=3")).isInstanceOf(BadInput.class);
+            graded.setPoints(course.folder(), "Ann Lee/1=2.5");
+            graded.setComment(course.folder(), "Ann Lee/01-answer=Nearly <there>");
+            assertThatThrownBy(() -> graded.setPoints(course.folder(), "Ann Lee=3"))
+                    .isInstanceOf(BadInput.class);
+            graded.setComment(course.folder(), "An Lee/1=mistyped");
+            assertThat(graded.wordsAboutNobody()).containsExactly("An Lee/01-answer");
             var options = new Grading.Options(submitted, out, 2, true, List.of(), true, null);
             assertThat(graded.grade(course.folder(), options, ClassResults.SILENT).judged())
                     .isEqualTo(1);
@@ -142,7 +145,7 @@ class GradingTest {
         assertThat(ClassResults.of(out).page("Ann Lee"))
                 .contains("Nearly &lt;there&gt;", "set by your teacher");
         try (var graded = GradedClass.open(out)) {
-            graded.setPoints("Ann Lee/01-answer=judge");
+            graded.setPoints(course.folder(), "Ann Lee/01-answer=judge");
             graded.writeReports();
         }
         assertThat(ClassResults.of(out).of("Ann Lee").path("points").asText()).isEqualTo("1");
@@ -156,7 +159,7 @@ class GradingTest {
         handIn("two days", "01-answer", SmallCourse.SOLUTION, "2026-11-02T20:10:01Z");
         handIn("too late", "01-answer", SmallCourse.SOLUTION, "2026-12-24T20:00:00Z");
         try (var graded = GradedClass.open(out)) {
-            graded.setDue("2026-11-01T20:00:00Z");
+            graded.setDue(course.folder(), "2026-11-01T20:00:00Z");
             graded.setGrace(Duration.ofMinutes(10));
             graded.setPercentPerDay(25);
         }

@@ -146,7 +146,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void applyWords(GradedClass graded) {
-        due.forEach(graded::setDue);
+        due.forEach(each -> graded.setDue(homework.folder(), each));
         if (grace != null) {
             graded.setGrace(Duration.ofMinutes(grace));
         }
@@ -156,8 +156,8 @@ final class GradeCommand implements Callable<Integer> {
         if (counts != null) {
             graded.setBestCounts(counts == Counts.BEST);
         }
-        points.forEach(graded::setPoints);
-        comments.forEach(graded::setComment);
+        points.forEach(each -> graded.setPoints(homework.folder(), each));
+        comments.forEach(each -> graded.setComment(homework.folder(), each));
     }
 
     private int grade(GradedClass graded, Path folder) throws IOException, InterruptedException {
@@ -177,6 +177,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         List<Reports.Line> lines = graded.writeReports();
         show(outcome, lines, folder);
+        graded.wordsAboutNobody()
+                .forEach(each ->
+                        System.err.println(
+                                "course: you gave points or a comment for "
+                                        + each
+                                        + ", but nobody of that name handed that in."));
         return outcome.failures().isEmpty() ? 0 : CourseException.TOOL_FAILED;
     }
 

@@ -70,9 +70,16 @@ public final class GradedClass implements AutoCloseable {
         return LatePolicy.of(book.settings());
     }
 
-    /** See {@link LatePolicy#withDue}. */
-    public void setDue(String said) {
-        change(policy -> policy.withDue(said));
+    /**
+     * See {@link LatePolicy#withDue}.
+     *
+     * @throws BadInput if there is no such exercise or the time is none
+     */
+    public void setDue(CourseFolder course, String said) {
+        int equals = said.indexOf('=');
+        String exercise =
+                equals < 0 ? "" : course.assignment(said.substring(0, equals)).name() + "=";
+        change(policy -> policy.withDue(exercise + said.substring(equals + 1)));
     }
 
     public void setGrace(Duration grace) {
@@ -96,8 +103,8 @@ public final class GradedClass implements AutoCloseable {
      *
      * @param said {@code STUDENT/EXERCISE=POINTS}; {@code judge} takes the judge's again
      */
-    public void setPoints(String said) {
-        Said parts = Said.of(said);
+    public void setPoints(CourseFolder course, String said) {
+        Said parts = Said.of(course, said);
         if (parts.value().equals("judge")) {
             book.setPoints(parts.student(), parts.exercise(), null);
             return;
@@ -113,14 +120,14 @@ public final class GradedClass implements AutoCloseable {
      *
      * @param said {@code STUDENT/EXERCISE=TEXT}
      */
-    public void setComment(String said) {
-        Said parts = Said.of(said);
+    public void setComment(CourseFolder course, String said) {
+        Said parts = Said.of(course, said);
         book.setComment(parts.student(), parts.exercise(), parts.value());
     }
 
     /** The parts of {@code STUDENT/EXERCISE=VALUE}; a student's name may hold a slash. */
     private record Said(String student, String exercise, String value) {
-        static Said of(String said) {
+        static Said of(CourseFolder course, String said) {
             int equals = said.indexOf('=');
             int slash = equals < 0 ? -1 : said.lastIndexOf('/', equals);
             if (slash <= 0) {
@@ -132,9 +139,14 @@ public final class GradedClass implements AutoCloseable {
             }
             return new Said(
                     said.substring(0, slash),
-                    said.substring(slash + 1, equals).strip(),
+                    course.assignment(said.substring(slash + 1, equals)).name(),
                     said.substring(equals + 1).strip());
         }
+    }
+
+    /** Whom the teacher said something about and who handed in no such thing: a name mistyped? */
+    public List<String> wordsAboutNobody() {
+        return book.wordsAboutNobody();
     }
 
     /** See {@link Grading#run}. */

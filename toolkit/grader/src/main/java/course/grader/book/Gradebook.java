@@ -200,6 +200,16 @@ public final class Gradebook implements AutoCloseable {
                         comment));
     }
 
+    /** Student and exercise of what the teacher said where nothing was handed in. */
+    public synchronized List<String> wordsAboutNobody() {
+        List<String> all = new ArrayList<>();
+        database.query(
+                "SELECT student, exercise FROM override o WHERE NOT EXISTS (SELECT 1 FROM attempt a"
+                        + " WHERE a.student = o.student AND a.exercise = o.exercise) ORDER BY 1, 2",
+                row -> all.add(row.getString(1) + "/" + row.getString(2)));
+        return all;
+    }
+
     public synchronized Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>();
         database.query(
