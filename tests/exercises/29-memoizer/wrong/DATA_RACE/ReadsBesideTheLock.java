@@ -1,0 +1,46 @@
+// Known values are read without the monitor.
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+class Memoizer<K, V> {
+    private final Map<K, V> values = new HashMap<>();
+    private final Set<K> inWork = new HashSet<>();
+    private final Function<K, V> compute;
+
+    Memoizer(Function<K, V> compute) {
+        this.compute = compute;
+    }
+
+    V get(K key) throws InterruptedException {
+        V first = values.get(key);
+        if (first != null) {
+            return first;
+        }
+        synchronized (this) {
+            while (inWork.contains(key)) {
+                wait();
+            }
+            V known = values.get(key);
+            if (known != null) {
+                return known;
+            }
+            inWork.add(key);
+        }
+        V value = null;
+        try {
+            value = compute.apply(key);
+            return value;
+        } finally {
+            synchronized (this) {
+                inWork.remove(key);
+                if (value != null) {
+                    values.put(key, value);
+                }
+                notifyAll();
+            }
+        }
+    }
+}

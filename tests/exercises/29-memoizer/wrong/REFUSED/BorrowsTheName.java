@@ -1,0 +1,53 @@
+// A FutureTask of its own that computes each time.
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+
+import java.util.function.Function;
+
+class Memoizer<K, V> {
+    private final ConcurrentMap<K, FutureTask<V>> tasks = new ConcurrentHashMap<>();
+    private final Function<K, V> compute;
+
+    Memoizer(Function<K, V> compute) {
+        this.compute = compute;
+    }
+
+    /** The value of that key: computed by whoever asks first, remembered for all others. */
+    V get(K key) throws InterruptedException {
+        FutureTask<V> mine = new FutureTask<>(() -> compute.apply(key));
+        FutureTask<V> task = tasks.putIfAbsent(key, mine);
+        if (task == null) {
+            task = mine;
+            task.run();
+        }
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            tasks.remove(key, task);
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+}
+
+class FutureTask<V> {
+    private final java.util.concurrent.Callable<V> callable;
+
+    FutureTask(java.util.concurrent.Callable<V> callable) {
+        this.callable = callable;
+    }
+
+    void run() {}
+
+    V get() throws ExecutionException, InterruptedException {
+        try {
+            return callable.call();
+        } catch (Exception e) {
+            throw new ExecutionException(e);
+        }
+    }
+}
