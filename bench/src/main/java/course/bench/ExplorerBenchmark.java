@@ -58,6 +58,8 @@ final class ExplorerBenchmark {
         rate("4 threads, ReentrantLock three times", 0, 1, () -> Workloads.locked(4, 3));
         rate("4 threads, monitor three times", 0, 1, () -> Workloads.guarded(4, 3));
         rate("fixed pool of 2, 2 tasks", 20_000, 1, () -> Workloads.pool(2));
+        rate("fixed pool of 2, 2 tasks, get of both", 20_000, 1, Workloads::futures);
+        rate("CompletableFuture, 2 combined", 20_000, 1, Workloads::combined);
     }
 
     /**

@@ -3,10 +3,17 @@ package course.bench;
 import course.explorer.ValueBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The programs that are measured; each body makes all that it uses. */
 final class Workloads {
@@ -40,7 +47,18 @@ final class Workloads {
                 new Workload("bounded buffer, 2 producers, 2 consumers", 0, () -> buffer(2)),
                 new Workload("3 philosophers, forks in order", 0, () -> philosophers(3)),
                 new Workload("4 threads, monitor twice", 0, () -> guarded(4, 2)),
-                new Workload("fixed pool of 2, 2 tasks", 0, () -> pool(2)));
+                new Workload("fixed pool of 2, 2 tasks", 0, () -> pool(2)),
+                new Workload("fixed pool of 2, 2 tasks, get of both", 0, Workloads::futures),
+                new Workload("CompletableFuture, 2 combined", 0, Workloads::combined),
+                new Workload(
+                        "LinkedBlockingQueue, an ending",
+                        0,
+                        () -> queue(new LinkedBlockingQueue<>())),
+                new Workload(
+                        "ArrayBlockingQueue of 1, an ending",
+                        0,
+                        () -> queue(new ArrayBlockingQueue<>(1))),
+                new Workload("2 readers, 2 writers, each twice", 0, Workloads::readersAndWriters));
     }
 
     static int increments(int threads, int times) throws InterruptedException {
@@ -186,6 +204,91 @@ final class Workloads {
         }
         pool.close();
         return n.get();
+    }
+
+    static int futures() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        Future<Integer> one = pool.submit(() -> 1);
+        Future<Integer> two = pool.submit(() -> 2);
+        int sum = one.get() + two.get();
+        pool.shutdown();
+        return sum;
+    }
+
+    static int combined() throws Exception {
+        return CompletableFuture.supplyAsync(() -> 1)
+                .thenCombine(CompletableFuture.supplyAsync(() -> 2), Integer::sum)
+                .get();
+    }
+
+    /** Two producers, two consumers, and an end mark that each consumer hands on. */
+    static int queue(BlockingQueue<Integer> queue) throws InterruptedException {
+        int[] sums = new int[2];
+        var producers = new ArrayList<Thread>();
+        var consumers = new ArrayList<Thread>();
+        for (int i = 0; i < 2; i++) {
+            int own = i;
+            producers.add(
+                    new Thread(() -> {
+                        put(queue, 2 * own + 1);
+                        put(queue, 2 * own + 2);
+                    }));
+            consumers.add(
+                    new Thread(() -> {
+                        for (int item; (item = take(queue)) > 0; ) {
+                            sums[own] += item;
+                        }
+                        put(queue, 0);
+                    }));
+        }
+        consumers.forEach(Thread::start);
+        startAndJoin(producers);
+        queue.put(0);
+        for (Thread consumer : consumers) {
+            consumer.join();
+        }
+        return sums[0] + sums[1];
+    }
+
+    private static void put(BlockingQueue<Integer> queue, int item) {
+        try {
+            queue.put(item);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int take(BlockingQueue<Integer> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Two readers and two writers, twice each. */
+    static int readersAndWriters() throws InterruptedException {
+        var lock = new ReentrantReadWriteLock();
+        int[] n = new int[1];
+        var all = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++) {
+            Lock half = i < 2 ? lock.writeLock() : lock.readLock();
+            int more = i < 2 ? 1 : 0;
+            all.add(
+                    new Thread(() -> {
+                        for (int times = 0; times < 2; times++) {
+                            half.lock();
+                            if (more > 0) {
+                                n[0] += more;
+                            } else if (n[0] < 0) {
+                                throw new AssertionError();
+                            }
+                            half.unlock();
+                        }
+                    }));
+        }
+        startAndJoin(all);
+        return n[0];
     }
 
     private static void together(int threads, Runnable task) throws InterruptedException {

@@ -44,6 +44,8 @@ record Ending(How how, String reason, boolean tooLong) {
     }
 
     static Ending tooLong(int steps) {
-        return new Ending(How.CUT, "a schedule of more than " + steps + " steps", true);
+        String why =
+                " steps: threads may send each other round a loop for ever, or have much to do";
+        return new Ending(How.CUT, "a schedule of more than " + steps + why, true);
     }
 }
