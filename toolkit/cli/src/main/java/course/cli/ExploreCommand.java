@@ -72,6 +72,11 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Take the JDK's own locks apart, too: every access inside is a step.")
     private boolean fine;
 
+    @Option(
+            names = "--strict-publication",
+            description = "A data race fails even if it only publishes immutable objects.")
+    private boolean strictPublication;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -143,7 +148,8 @@ final class ExploreCommand implements Callable<Integer> {
 
     private Options options() {
         try {
-            Options options = Explorer.options().withFine(fine);
+            Options options =
+                    Explorer.options().withFine(fine).withStrictPublication(strictPublication);
             options = seed == null ? options : options.withSeed(seed);
             options = budget == null ? options : options.withSchedules(budget);
             options = preemptions == null ? options : options.withPreemptions(preemptions);

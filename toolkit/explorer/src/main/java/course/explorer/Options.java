@@ -17,6 +17,8 @@ import java.io.Serializable;
  *     (dynamic partial-order reduction); off means every interleaving is run
  * @param fine whether every access inside the JDK's concurrent classes is a step of its own
  * @param replay the one schedule to run, as {@link Exploration#replay} gave it, or empty
+ * @param strictPublication whether a data race fails even if it only publishes immutable objects,
+ *     which is legal Java (JLS §17.5); off means that it is a remark
  */
 public record Options(
         long seed,
@@ -26,7 +28,8 @@ public record Options(
         int preemptions,
         boolean reduction,
         boolean fine,
-        String replay)
+        String replay,
+        boolean strictPublication)
         implements Serializable {
 
     /** No bound on pre-emptions. */
@@ -44,7 +47,8 @@ public record Options(
                     UNBOUNDED,
                     true,
                     false,
-                    "");
+                    "",
+                    false);
 
     public Options {
         if (schedules < 1 || steps < 1 || depth < 1) {
@@ -56,39 +60,92 @@ public record Options(
     }
 
     public Options withSeed(long newSeed) {
-        return new Options(newSeed, schedules, steps, depth, preemptions, reduction, fine, replay);
+        return new Options(
+                newSeed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                strictPublication);
     }
 
     /** Most complete executions to explore. */
     public Options withSchedules(long most) {
-        return new Options(seed, most, steps, depth, preemptions, reduction, fine, replay);
+        return new Options(
+                seed, most, steps, depth, preemptions, reduction, fine, replay, strictPublication);
     }
 
     /** Most steps over all executions. */
     public Options withSteps(long most) {
-        return new Options(seed, schedules, most, depth, preemptions, reduction, fine, replay);
+        return new Options(
+                seed,
+                schedules,
+                most,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                strictPublication);
     }
 
     /** Most steps in one execution. */
     public Options withDepth(int most) {
-        return new Options(seed, schedules, steps, most, preemptions, reduction, fine, replay);
+        return new Options(
+                seed,
+                schedules,
+                steps,
+                most,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                strictPublication);
     }
 
     /** Most pre-emptions in a schedule, or {@link #UNBOUNDED}. */
     public Options withPreemptions(int most) {
-        return new Options(seed, schedules, steps, depth, most, reduction, fine, replay);
+        return new Options(
+                seed, schedules, steps, depth, most, reduction, fine, replay, strictPublication);
     }
 
     public Options withReduction(boolean on) {
-        return new Options(seed, schedules, steps, depth, preemptions, on, fine, replay);
+        return new Options(
+                seed, schedules, steps, depth, preemptions, on, fine, replay, strictPublication);
     }
 
     public Options withFine(boolean on) {
-        return new Options(seed, schedules, steps, depth, preemptions, reduction, on, replay);
+        return new Options(
+                seed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                on,
+                replay,
+                strictPublication);
     }
 
     /** Runs one schedule only, the one that this string names. */
     public Options withReplay(String schedule) {
-        return new Options(seed, schedules, steps, depth, preemptions, reduction, fine, schedule);
+        return new Options(
+                seed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                schedule,
+                strictPublication);
+    }
+
+    /** A data race fails, even one that only publishes immutable objects. */
+    public Options withStrictPublication(boolean on) {
+        return new Options(seed, schedules, steps, depth, preemptions, reduction, fine, replay, on);
     }
 }

@@ -33,6 +33,12 @@ public @interface Schedules {
     /** Most complete executions to explore. */
     long schedules() default 1_000_000;
 
+    /**
+     * Whether a data race fails even if it only publishes objects that have nothing but final
+     * fields; that is legal Java (JLS §17.5), and else a remark.
+     */
+    boolean strictPublication() default false;
+
     /** Seed of the random schedules; 0 is the seed that {@link Explorer#options} has. */
     long seed() default 0;
 }

@@ -76,7 +76,8 @@ final class SchedulesExtension implements InvocationInterceptor {
         Options usual = Explorer.options();
         return usual.withSeed(wanted.seed() == 0 ? usual.seed() : wanted.seed())
                 .withSchedules(wanted.schedules())
-                .withPreemptions(wanted.preemptions());
+                .withPreemptions(wanted.preemptions())
+                .withStrictPublication(wanted.strictPublication());
     }
 
     private static void check(Schedules wanted, Exploration found) {

@@ -151,6 +151,11 @@ public final class Access {
         s.target = l;
         s.field = field * 2 + (write ? 1 : 0);
         Execution.announce(s, Strand.Pending.ACCESS);
+        if (Execution.session.publications.concerns(f, l, mode)) {
+            Execution.session.publications.access(s, l, f, write);
+        } else {
+            Publications.forget(l, f);
+        }
         happen(s, l, f, write, mode, false);
         watch(write, field, owner, index);
     }
@@ -191,6 +196,7 @@ public final class Access {
         s.target = l;
         s.field = field * 2 + 1;
         Execution.announce(s, Strand.Pending.ACCESS);
+        Publications.forget(l, f);
         watch(true, field, owner, index);
         return l;
     }

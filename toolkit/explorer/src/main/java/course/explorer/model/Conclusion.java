@@ -144,6 +144,9 @@ final class Conclusion {
         }
         bounds.put("reduction", options.reduction());
         bounds.put("fine", options.fine());
+        if (options.strictPublication()) {
+            bounds.put("strictPublication", true);
+        }
         return bounds;
     }
 

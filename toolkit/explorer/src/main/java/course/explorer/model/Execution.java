@@ -134,6 +134,7 @@ public final class Execution {
         if (current != null) {
             System.arraycopy(current.clock, 0, s.clock, 0, BOOT);
             s.clock[s.id] = 1;
+            s.comesAfter(current);
             enabling.add(s);
         }
         strands[count++] = s;
@@ -229,8 +230,10 @@ public final class Execution {
     private static void finishStep() {
         Strand s = stepOwner;
         chooser.stepDone(s.order, count);
+        session.publications.step(s);
         for (Strand e; (e = enabling.poll()) != null; ) {
             Location.join(e.order, s.order, count);
+            e.comesAfter(s);
             advance(e);
         }
         if (spinning > 0) {

@@ -52,12 +52,43 @@ public final class Fields {
         long offset;
         boolean visible;
 
+        /** Whether it is a program's own and of a reference type that is no array. */
+        boolean refers;
+
+        private long valueOffset;
+
         Field(String owner, String name, String cell, boolean isVolatile, boolean trusted) {
             this.owner = owner;
             this.name = name;
             this.cell = cell;
             this.isVolatile = isVolatile;
             this.trusted = trusted;
+        }
+
+        /** Where the value itself lies in an object, or in a class if it is static. */
+        long valueOffset(Object in) {
+            if (valueOffset == 0) {
+                boolean isStatic = in instanceof Class<?> c && c.getName().equals(owner);
+                valueOffset =
+                        isStatic ? staticValue((Class<?>) in) : U.objectFieldOffset(of(in), name);
+            }
+            return valueOffset;
+        }
+
+        private long staticValue(Class<?> in) {
+            try {
+                return U.staticFieldOffset(in.getDeclaredField(name));
+            } catch (NoSuchFieldException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private Class<?> of(Object o) {
+            Class<?> c = o.getClass();
+            while (!c.getName().equals(owner)) {
+                c = c.getSuperclass();
+            }
+            return c;
         }
     }
 
@@ -92,6 +123,12 @@ public final class Fields {
         }
         int id = add(new Field(owner, name, name + "$cell", isVolatile, trusted), program);
         numbers.put(key, id);
+        return id;
+    }
+
+    /** A program's field is of a reference type that is no array. */
+    public static int refers(int id) {
+        fields[id].refers = true;
         return id;
     }
 

@@ -46,6 +46,7 @@ public final class Session {
     private final Set<String> escapes = new LinkedHashSet<>();
     private final Set<String> assumptions = new LinkedHashSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    final Publications publications;
 
     /** What ought to be possible, and whether it was seen. */
     private final Map<String, Boolean> sometimes = new LinkedHashMap<>();
@@ -71,6 +72,7 @@ public final class Session {
         this.program = program;
         this.returnsValue = returnsValue;
         this.depth = options.depth();
+        this.publications = new Publications(options.strictPublication());
     }
 
     Options options() {
@@ -124,6 +126,12 @@ public final class Session {
     }
 
     void race(Strand s, Location l, Fields.Field f) {
+        if (!publications.race(l)) {
+            note(l, f);
+        }
+    }
+
+    private void note(Location l, Fields.Field f) {
         findings.note(
                 Kind.DATA_RACE,
                 "nothing orders the accesses of two threads to " + Names.field(f, l.index));
@@ -157,11 +165,19 @@ public final class Session {
         Fields.startExploration();
         String incomplete = options.replay().isEmpty() ? search() : replay();
         Findings found = findings;
+        String early = publications.seenEarly();
+        if (found.kind() == null && early != null) {
+            escape(
+                    "a value of "
+                            + early
+                            + " may be seen before it is written, as nothing orders it");
+        }
         var verdict = new Conclusion(options, found, incomplete, never(), diverged, cancelled);
         if (found.kind() != null) {
             show(found, verdict);
         }
         verdict.remarks.addAll(remarks);
+        verdict.remarks.addAll(publications.remarks());
         return verdict.exploration(steps, assumptions, escapes, start);
     }
 
@@ -182,6 +198,7 @@ public final class Session {
             findings = new Findings();
             livelocked = false;
             remarks.clear();
+            publications.startSearch();
             boolean restart = false;
             do {
                 if (cancelled || spent(4, 5) || livelocked && findings.tooLong() > LIVELOCKED) {
@@ -259,6 +276,7 @@ public final class Session {
         if (ending.how() == Ending.How.ABANDONED) {
             diverged |= chooser.diverged();
         } else if (ending != Ending.RESTART) {
+            publications.failing().forEach(l -> note(l, Fields.of(l.field)));
             boolean ended = ending.how() == Ending.How.COMPLETE && returned;
             String outcome = returnsValue ? String.valueOf(result) : Output.text();
             findings.ended(ending, chooser, ended ? outcome : null);
@@ -274,6 +292,7 @@ public final class Session {
         Output.startExecution();
         Loops.startExecution();
         ModelThread.startExecution();
+        publications.startExecution();
         Execution.start(this, chooser, new Main());
         Execution.run();
     }

@@ -65,6 +65,7 @@ final class Status {
         look();
         if (ended) {
             Location.join(Execution.current.clock, endClock, Execution.count);
+            Execution.current.comesAfter(thread.strand);
         }
         return thread.strand != null && !ended;
     }
@@ -137,6 +138,7 @@ final class Status {
         }
         if (ended) {
             Location.join(s.clock, endClock, Execution.count);
+            s.comesAfter(thread.strand);
             if (Execution.tracing) {
                 Tracer.note(s, "has joined " + thread.shownName());
             }

@@ -2,6 +2,8 @@ package course.explorer.model;
 
 import course.explorer.race.Location;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
@@ -79,6 +81,8 @@ final class Strand {
 
     private BitSet spuriousAt;
 
+    private Set<Integer> origins = Set.of();
+
     int weakFailuresLeft = 1;
     boolean weakMayFail;
     int epoch;
@@ -110,6 +114,21 @@ final class Strand {
         clock[id] = 1;
         clock[Execution.BOOT] = Integer.MAX_VALUE;
         epoch = Location.epoch(id, 1);
+    }
+
+    /** What came before, of the things that {@link Publications} follows. */
+    Set<Integer> origins() {
+        if (origins.isEmpty()) {
+            origins = new HashSet<>();
+        }
+        return origins;
+    }
+
+    /** What that strand has done comes before what this one does. */
+    void comesAfter(Strand other) {
+        if (!other.origins.isEmpty()) {
+            origins().addAll(other.origins);
+        }
     }
 
     /** Whether a wait ends for no reason: a choice, once at each wait statement. */

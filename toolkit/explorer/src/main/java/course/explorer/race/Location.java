@@ -54,6 +54,9 @@ public final class Location {
 
     public int[] lastReads;
 
+    /** What was written here, where a race may be one that only publishes; else null. */
+    public History history;
+
     public void reset(int newId, int newField, Object newOwner, int newIndex) {
         id = newId;
         field = newField;
@@ -71,6 +74,12 @@ public final class Location {
         hasGiven = false;
         hasGivenShared = false;
         readers = 0;
+        history = null;
+    }
+
+    /** Whether every access until now was a plain one. */
+    public boolean onlyPlain() {
+        return (atomicReaders | atomicWriters) == 0;
     }
 
     public static int epoch(int thread, int clock) {

@@ -139,16 +139,20 @@ final class Catalog {
         if (jdk != null && Names.jdk(field.owner())) {
             return jdk.fieldNumber(field);
         }
-        return fields.computeIfAbsent(
-                field.owner() + "." + field.name(),
-                key ->
-                        Fields.register(
-                                loader,
-                                Names.map(field.owner()).replace('/', '.'),
-                                field.name(),
-                                field.isVolatile(),
-                                jdk != null,
-                                field.owner().startsWith("java/util/concurrent/")));
+        return fields.computeIfAbsent(field.owner() + "." + field.name(), key -> register(field));
+    }
+
+    private int register(ClassInfo.FieldInfo field) {
+        int id =
+                Fields.register(
+                        loader,
+                        Names.map(field.owner()).replace('/', '.'),
+                        field.name(),
+                        field.isVolatile(),
+                        jdk != null,
+                        field.owner().startsWith("java/util/concurrent/"));
+        boolean refers = jdk != null && !field.isFinal() && field.desc().startsWith("L");
+        return refers ? Fields.refers(id) : id;
     }
 
     /** Whether a first use of this class must run something (JLS §12.4.1). */

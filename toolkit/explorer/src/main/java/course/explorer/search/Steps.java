@@ -125,6 +125,21 @@ public final class Steps {
         firstAccess[count] = ++accesses;
     }
 
+    /** What is done with a location. */
+    @FunctionalInterface
+    public interface Use {
+        void of(Location l, byte how);
+    }
+
+    /** What the last step did, in its order. */
+    public static void eachOfLast(Use use) {
+        if (count > 0) {
+            for (int a = firstAccess[count - 1]; a < firstAccess[count]; a++) {
+                use.of(location[a], kind[a]);
+            }
+        }
+    }
+
     /** The running step conflicts with every other, whatever it used. */
     public static void entangle() {
         if (count > 0) {

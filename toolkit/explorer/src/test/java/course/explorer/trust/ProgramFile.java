@@ -26,13 +26,23 @@ import java.util.stream.Stream;
  * further kinds, {@code or: X} another verdict that is right as well, {@code outcomes: a | b} the
  * exact set, {@code reason: words} that must be named, {@code schedules: n} the number of
  * equivalence classes, {@code budget: n} schedules to be given, {@code fine: no} that it is too
- * large for steps of single accesses.
+ * large for steps of single accesses, {@code remark: words} that a remark must have, {@code strict:
+ * yes} that a race which only publishes immutable objects fails.
  */
 record ProgramFile(Path path, String verdict, Map<String, String> head) {
 
     private static final Path ROOT = Path.of("src", "test", "programs");
     private static final List<String> KEYS =
-            List.of("also", "or", "outcomes", "reason", "schedules", "budget", "fine");
+            List.of(
+                    "also",
+                    "or",
+                    "outcomes",
+                    "reason",
+                    "schedules",
+                    "budget",
+                    "fine",
+                    "remark",
+                    "strict");
 
     /** All programs, in a fixed order. */
     static List<ProgramFile> all() {
@@ -95,9 +105,8 @@ record ProgramFile(Path path, String verdict, Map<String, String> head) {
 
     Options options() {
         String budget = head.get("budget");
-        return budget == null
-                ? Explorer.options()
-                : Explorer.options().withSchedules(Long.parseLong(budget));
+        Options options = Explorer.options().withStrictPublication(head.containsKey("strict"));
+        return budget == null ? options : options.withSchedules(Long.parseLong(budget));
     }
 
     /** What is wrong with an exploration of this program; empty if all is as it should be. */
@@ -116,6 +125,10 @@ record ProgramFile(Path path, String verdict, Map<String, String> head) {
             }
         }
         wrong.addAll(outcomeMismatches(found));
+        String remark = head.getOrDefault("remark", "");
+        if (found.remarks().stream().noneMatch(r -> r.contains(remark)) && !remark.isEmpty()) {
+            wrong.add("expected a remark that names \"" + remark + "\": " + found.remarks());
+        }
         if (found.verdict() == Verdict.BOUNDED) {
             String named = (found.reason() + " " + found.escapes()).toLowerCase(Locale.ROOT);
             String reason = head.getOrDefault("reason", "").toLowerCase(Locale.ROOT);
