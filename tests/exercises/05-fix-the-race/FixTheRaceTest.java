@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Exercise("05-fix-the-race")
 class FixTheRaceTest {
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("no change is lost, in whatever order the threads run")
     @Explain(
@@ -32,7 +32,7 @@ class FixTheRaceTest {
         assertEquals(0, account.balance(), "After add(1) and add(-1) together the balance");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(2)
     @DisplayName("balance() may be asked at any time and sees what was added before")
     @Explain("balance() must say what was added so far, no more and no less.")
@@ -49,7 +49,7 @@ class FixTheRaceTest {
         assertEquals(5, account.balance(), "After add(5) the balance");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("whatever was added, the next one gets in")
     @Explain("Three changes came in, and not all of them count.")
@@ -64,7 +64,7 @@ class FixTheRaceTest {
         assertEquals(-1, account.balance(), "After add(0), add(-3) and add(2) the balance");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("run: nothing is lost between its two threads")
     @Explain("Both threads use the same account: the same care in every place where they do.")

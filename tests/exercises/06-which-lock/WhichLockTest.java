@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Exercise("06-which-lock")
 class WhichLockTest {
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("two gates at the same time: total counts everybody")
     @Explain(
@@ -30,7 +30,7 @@ class WhichLockTest {
         assertEquals(2, Gate.total(), "After one visitor at each of two gates, total()");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("two visitors at one gate at the same time: both stand in the list")
     @Explain("An ArrayList is not made for two threads at once.")
@@ -43,7 +43,7 @@ class WhichLockTest {
                 "Ann and Bob came, the list says " + today);
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("at the end of the day everybody stands in one list, and a list handed out changes no more")
     @Explain(
@@ -58,7 +58,7 @@ class WhichLockTest {
         assertEquals(List.of("Ann", "Bob"), seen, "The lists of both days together");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("total() may be asked at any time")
     @Explain("Who reads needs the same lock as who writes.")

@@ -24,7 +24,7 @@ class DoubleCheckedLockingTest {
         return made;
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("nothing is made before somebody asks")
     @Explain("That is what lazy means.")
@@ -37,7 +37,7 @@ class DoubleCheckedLockingTest {
         assertEquals(1, made.get(), "get() was called twice; how often it was made");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("two who ask at the same time: it is made once, and both get the same")
     @Explain("While one waited for the lock, the other made it. Who comes in must look again.")
@@ -56,7 +56,7 @@ class DoubleCheckedLockingTest {
         assertTrue(got[0] == got[1], "The two who asked got different objects, or one got null");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("who gets it sees everything that was written into it")
     @Explain(
@@ -68,7 +68,7 @@ class DoubleCheckedLockingTest {
         Together.together(reader, reader);
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(2)
     @DisplayName("once it is made nobody waits: not even for one who holds the monitor of the Lazy")
     @Explain("The first look needs no lock. That is what the double check is for.")
@@ -80,7 +80,7 @@ class DoubleCheckedLockingTest {
         }
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("when the maker throws, the caller hears of it, and the next one tries again")
     @Explain("A failure is not a value: do not keep it.")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 @Exercise("21-stop-flag")
 class StopFlagTest {
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("the sentry goes when he is relieved, with the order that came with it")
     @Explain(
@@ -25,7 +25,7 @@ class StopFlagTest {
                 () -> sentry.relieve("march"));
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("he does not go before")
     @Explain("watch comes back when relieve was called, not sooner.")
@@ -43,7 +43,7 @@ class StopFlagTest {
                 });
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(2)
     @DisplayName("two who watch are both relieved")
     @Explain("One signal is for everybody, and it is not used up.")
@@ -53,7 +53,7 @@ class StopFlagTest {
         Together.together(watch, watch, () -> sentry.relieve("home"));
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("who begins to watch after that goes at once")
     @Explain("The signal stays: look first, then wait.")
@@ -64,7 +64,7 @@ class StopFlagTest {
         assertEquals("home", sentry.watch(), "The order, asked again");
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(2)
     @DisplayName("all that was written before relieve is seen after watch")
     @Explain("The signal orders not only itself: what came before it happens before what comes after it.")
@@ -82,7 +82,7 @@ class StopFlagTest {
                 });
     }
 
-    @Schedules(pass = PROVED)
+    @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("nobody sleeps")
     @Explain("Sleeping makes the mistake rarer and the sentry later.")
