@@ -144,10 +144,7 @@ public final class Session {
             return;
         }
         Kind kind = t instanceof AssertionError ? Kind.ASSERTION : Kind.EXCEPTION;
-        String message =
-                String.valueOf(t.getMessage())
-                        .replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda")
-                        .replace("sim.java.", "java.");
+        String message = plain(String.valueOf(t.getMessage()));
         String text =
                 kind == Kind.ASSERTION
                         ? (t.getMessage() == null ? "an assertion fails" : message)
@@ -155,8 +152,13 @@ public final class Session {
                                 + (t.getMessage() == null ? "" : ": " + message);
         findings.note(kind, text + " (thread " + s.thread.shownName() + ")");
         if (Execution.tracing) {
-            Tracer.note(s, "fails: " + t);
+            Tracer.note(s, "fails: " + plain(t.toString()));
         }
+    }
+
+    /** A message as a programmer knows it, with no name that another run would give otherwise. */
+    private static String plain(String message) {
+        return message.replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda").replace("sim.java.", "java.");
     }
 
     /** Runs the exploration on the calling thread. */
