@@ -42,9 +42,7 @@ final class Decisions {
         Execution.chooser.mustTry(firing);
         mask |= firing;
         if (mask == 0) {
-            for (int i = 0; i < Execution.count; i++) {
-                announceStuck(Execution.strands[i]);
-            }
+            announceStuck();
             Execution.end(Ending.stuck());
             return null;
         }
@@ -58,12 +56,25 @@ final class Decisions {
         }
         int t = Execution.chooser.next(mask, lastMover, signature(mask), Locations.count());
         if (t == Chooser.ABANDON) {
+            announceStuck();
             Execution.end(Ending.abandoned());
             return null;
         }
         Strand s = Execution.strands[t];
         Time.chosen(s, mask);
         return s;
+    }
+
+    /**
+     * Threads that wait when an execution ends might have gone first, if that had been their turn.
+     */
+    static void announceStuck() {
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (!enabled(s)) {
+                announceStuck(s);
+            }
+        }
     }
 
     private static void announceStuck(Strand s) {

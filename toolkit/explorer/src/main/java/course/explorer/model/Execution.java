@@ -78,6 +78,7 @@ public final class Execution {
             if (s == null) {
                 if (aliveUsers == 0) {
                     chooser.cutOff(Decisions.enabledMask());
+                    Decisions.announceStuck();
                     end(Ending.complete());
                     break;
                 }
