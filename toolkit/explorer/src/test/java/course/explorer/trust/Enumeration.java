@@ -48,7 +48,7 @@ record Enumeration(
         void explore(Machine state) throws TooMany {
             race |= state.races();
             var choices = state.choices();
-            if (choices.stream().allMatch(Machine.Choice::spurious)) {
+            if (choices.stream().allMatch(Choice::spurious)) {
                 if (++interleavings > most) {
                     throw new TooMany();
                 }

@@ -26,7 +26,7 @@ class EnumerationTest {
 
     @SafeVarargs
     private static Enumeration enumerate(List<Statement>... threads) throws Exception {
-        return Enumeration.of(new GeneratedProgram(List.of(threads), null), 1_000_000);
+        return Enumeration.of(new GeneratedProgram(List.of(threads)), 1_000_000);
     }
 
     @Test

@@ -11,16 +11,42 @@ import java.util.function.Predicate;
  *
  * @param threads the statements of each
  * @param forbidden the outcome that the program asserts not to have, or null
+ * @param tasks how many of the threads, the last ones, are tasks for a pool
+ * @param workers how many threads the pool has: one, or as many as there are tasks
  */
-record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
+record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tasks, int workers) {
 
     static final int REGISTERS = 3;
     static final int VARIABLES = 2;
     static final int MONITORS = 2;
     static final int LOCKS = 1;
 
+    GeneratedProgram(List<List<Statement>> threads) {
+        this(threads, null, 0, 0);
+    }
+
     GeneratedProgram withForbidden(String outcome) {
-        return new GeneratedProgram(threads, outcome);
+        return new GeneratedProgram(threads, outcome, tasks, workers);
+    }
+
+    /** Whether it has synchronizers that keep accesses apart which nothing orders. */
+    boolean ordersMore() {
+        return tasks > 0
+                || has(s ->
+                        switch (s) {
+                            case Statement.CountDown c -> true;
+                            case Statement.AwaitLatch a -> true;
+                            case Statement.LatchCount c -> true;
+                            case Statement.Acquire a -> true;
+                            case Statement.TryAcquire t -> true;
+                            case Statement.ReleasePermit r -> true;
+                            case Statement.Permits p -> true;
+                            case Statement.MeetAtBarrier m -> true;
+                            case Statement.Complete c -> true;
+                            case Statement.JoinFuture j -> true;
+                            case Statement.GetNow g -> true;
+                            default -> false;
+                        });
     }
 
     /** Whether some statement, however deep, is of that sort. */
@@ -39,6 +65,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
             case Statement.TryLocked s -> s.body();
             case Statement.TryLockedFor s -> s.body();
             case Statement.If s -> s.body();
+            case Statement.TryAcquire s -> s.body();
             default -> List.of();
         };
     }
@@ -51,6 +78,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
             case Statement.TryLockedFor s ->
                     new Statement.TryLockedFor(s.register(), s.lock(), s.millis(), body);
             case Statement.If s -> new Statement.If(s.register(), s.value(), body);
+            case Statement.TryAcquire s -> new Statement.TryAcquire(s.register(), body);
             default -> throw new IllegalArgumentException("" + statement);
         };
     }
@@ -65,7 +93,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden) {
             for (List<Statement> body : smaller(threads.get(t))) {
                 var changed = new ArrayList<>(threads);
                 changed.set(t, body);
-                all.add(new GeneratedProgram(changed, forbidden));
+                all.add(new GeneratedProgram(changed, forbidden, tasks, workers));
             }
         }
         return all;

@@ -23,25 +23,44 @@ final class Generator {
         LOCKS(2, 3),
         SPINNING(2, 3),
         TIMING(2, 2),
-        INTERRUPTS(2, 2);
+        INTERRUPTS(2, 2),
+        LATCHES(2, 2, 6),
+        SEMAPHORES(2, 2, 6),
+        BARRIERS(2, 2, 6),
+        FUTURES(2, 2, 6),
+        POOLS(2, 2, 5);
 
         private final int least;
         private final int most;
 
+        /** Of ten statements, those that are not mere accesses. */
+        private final int special;
+
         Flavour(int least, int most) {
+            this(least, most, 4);
+        }
+
+        Flavour(int least, int most, int special) {
             this.least = least;
             this.most = most;
+            this.special = special;
         }
 
         /** Whether equivalence classes can be counted: no spurious wake-ups, no code of the JDK. */
         boolean counts() {
-            return this == MEMORY || this == MONITORS || this == JOINING;
+            return this == MEMORY || this == MONITORS || this == JOINING || this == SEMAPHORES;
+        }
+
+        /** Most schedules without reduction: the steps of the JDK's own code are very many. */
+        long unreduced() {
+            return this == FUTURES || this == POOLS ? 1_000 : 100_000;
         }
     }
 
     private final RandomGenerator random;
     private final Flavour flavour;
     private int threads;
+    private int firstTask;
 
     private Generator(long seed, Flavour flavour) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -53,6 +72,31 @@ final class Generator {
     }
 
     private GeneratedProgram program() {
+        return flavour == Flavour.POOLS ? pooled() : threaded();
+    }
+
+    /** A thread or two, and a task or two that they hand to a pool. */
+    private GeneratedProgram pooled() {
+        int begun = 1 + random.nextInt(2);
+        int tasks = 1 + random.nextInt(2);
+        threads = begun + tasks;
+        firstTask = begun;
+        var bodies = new ArrayList<List<Statement>>();
+        for (int t = 0; t < threads; t++) {
+            var body = new ArrayList<Statement>();
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                body.add(statement(t, 0));
+            }
+            bodies.add(body);
+        }
+        for (int task = begun; task < threads; task++) {
+            List<Statement> by = bodies.get(random.nextInt(task));
+            by.add(random.nextInt(by.size() + 1), new Statement.Execute(task));
+        }
+        return new GeneratedProgram(bodies, null, tasks, 1 + random.nextInt(tasks));
+    }
+
+    private GeneratedProgram threaded() {
         threads = flavour.least == 3 ? 3 : 2 + random.nextInt(flavour == Flavour.WAITING ? 1 : 2);
         int statements = threads == 2 ? 2 + random.nextInt(3) : flavour.most - random.nextInt(2);
         var bodies = new ArrayList<List<Statement>>();
@@ -63,12 +107,12 @@ final class Generator {
             }
             bodies.add(body);
         }
-        return new GeneratedProgram(bodies, null);
+        return new GeneratedProgram(bodies);
     }
 
     private Statement statement(int thread, int depth) {
         int dice = random.nextInt(10);
-        if (dice < 4 && depth < 2) {
+        if (dice < flavour.special && depth < 2) {
             Statement special = special(thread, depth);
             if (special != null) {
                 return special;
@@ -95,6 +139,18 @@ final class Generator {
             case LOCKS -> locked(thread, depth);
             case TIMING -> timing(thread, depth);
             case INTERRUPTS -> interrupts(thread);
+            case LATCHES -> latches(thread, depth);
+            case SEMAPHORES -> semaphores(thread, depth);
+            case BARRIERS ->
+                    random.nextInt(3) < 2 || depth > 0
+                            ? new Statement.MeetAtBarrier(register())
+                            : new Statement.Locked(0, block(thread, depth + 1));
+            case FUTURES -> futures();
+            case POOLS ->
+                    random.nextInt(3) < 2
+                            ? new Statement.GetTask(
+                                    register(), firstTask + random.nextInt(threads - firstTask))
+                            : new Statement.Locked(0, block(thread, depth + 1));
             case SPINNING ->
                     new Statement.Await(
                             new Variable(
@@ -139,6 +195,32 @@ final class Generator {
             case 2 -> new Statement.Interrupted(register());
             case 3 -> new Statement.Draw(register(), random.nextInt(100));
             default -> new Statement.SleepFor(register(), random.nextBoolean() ? 300 : 5_000);
+        };
+    }
+
+    private Statement latches(int thread, int depth) {
+        return switch (random.nextInt(7)) {
+            case 0, 1, 2 -> new Statement.CountDown();
+            case 3, 4 -> new Statement.AwaitLatch();
+            case 5 -> new Statement.LatchCount(register());
+            default -> new Statement.Locked(0, block(thread, depth + 1));
+        };
+    }
+
+    private Statement semaphores(int thread, int depth) {
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> new Statement.Acquire();
+            case 2, 3 -> new Statement.ReleasePermit();
+            case 4 -> new Statement.Permits(register());
+            default -> new Statement.TryAcquire(register(), block(thread, depth + 1));
+        };
+    }
+
+    private Statement futures() {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Statement.Complete(register(), 1 + random.nextInt(2));
+            case 2 -> new Statement.GetNow(register());
+            default -> new Statement.JoinFuture(register());
         };
     }
 

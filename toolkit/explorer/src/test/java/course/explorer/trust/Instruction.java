@@ -55,6 +55,35 @@ sealed interface Instruction {
 
     record Until(Variable variable, int value) implements Instruction {}
 
+    record CountDown() implements Instruction {}
+
+    record AwaitLatch() implements Instruction {}
+
+    record LatchCount(int register) implements Instruction {}
+
+    record Acquire() implements Instruction {}
+
+    record TryAcquire(int register) implements Instruction {}
+
+    record ReleasePermit() implements Instruction {}
+
+    record Permits(int register) implements Instruction {}
+
+    /** Comes to the barrier; {@link Leave} is for who is not the last. */
+    record Arrive(int register) implements Instruction {}
+
+    record Leave() implements Instruction {}
+
+    record Complete(int register, int value) implements Instruction {}
+
+    record JoinFuture(int register) implements Instruction {}
+
+    record GetNow(int register) implements Instruction {}
+
+    record Execute(int task) implements Instruction {}
+
+    record GetTask(int register, int task) implements Instruction {}
+
     /** Goes to the target if the register differs from the value. */
     record Unless(int register, int value, int target) implements Instruction {}
 
@@ -115,6 +144,28 @@ sealed interface Instruction {
                 case Statement.Unpark s -> code.add(new Unpark(s.thread()));
                 case Statement.Join s -> code.add(new Join(s.thread()));
                 case Statement.Await s -> code.add(new Until(s.variable(), s.value()));
+                case Statement.CountDown s -> code.add(new CountDown());
+                case Statement.AwaitLatch s -> code.add(new AwaitLatch());
+                case Statement.LatchCount s -> code.add(new LatchCount(s.register()));
+                case Statement.Acquire s -> code.add(new Acquire());
+                case Statement.TryAcquire s -> {
+                    code.add(new TryAcquire(s.register()));
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.set(at, new Unless(s.register(), 1, code.size()));
+                }
+                case Statement.ReleasePermit s -> code.add(new ReleasePermit());
+                case Statement.Permits s -> code.add(new Permits(s.register()));
+                case Statement.MeetAtBarrier s -> {
+                    code.add(new Arrive(s.register()));
+                    code.add(new Leave());
+                }
+                case Statement.Complete s -> code.add(new Complete(s.register(), s.value()));
+                case Statement.JoinFuture s -> code.add(new JoinFuture(s.register()));
+                case Statement.GetNow s -> code.add(new GetNow(s.register()));
+                case Statement.Execute s -> code.add(new Execute(s.task()));
+                case Statement.GetTask s -> code.add(new GetTask(s.register(), s.task()));
                 case Statement.If s -> {
                     int at = code.size();
                     code.add(null);

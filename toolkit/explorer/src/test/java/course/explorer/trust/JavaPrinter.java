@@ -21,6 +21,10 @@ final class JavaPrinter {
 
     private void program(GeneratedProgram program, String className) {
         int threads = program.threads().size();
+        int begun = threads - program.tasks();
+        if (program.ordersMore()) {
+            line("import java.util.concurrent.*;");
+        }
         line("import java.util.concurrent.TimeUnit;");
         line("import java.util.concurrent.atomic.AtomicInteger;");
         line("import java.util.concurrent.locks.LockSupport;");
@@ -33,10 +37,16 @@ final class JavaPrinter {
         }
         numbered(GeneratedProgram.MONITORS, "static final Object m# = new Object();");
         numbered(GeneratedProgram.LOCKS, "static final ReentrantLock l# = new ReentrantLock();");
-        numbered(threads, "static Thread t#;");
-        numbered(threads, "static String o#;");
+        numbered(begun, "static Thread t#;");
+        numbered(threads, "static String o# = \"" + "0".repeat(GeneratedProgram.REGISTERS) + "\";");
         for (int t = 0; t < threads; t++) {
-            body(t, program.threads().get(t));
+            body(t, program.threads().get(t), t >= begun);
+        }
+        if (program.ordersMore()) {
+            synchronizers(threads);
+        }
+        if (program.tasks() > 0) {
+            pool(program, className);
         }
         boolean clock = program.has(s -> s instanceof Statement.ReadClock);
         if (clock) {
@@ -46,9 +56,17 @@ final class JavaPrinter {
         if (clock) {
             line("begin = System.nanoTime();");
         }
-        numbered(threads, "t# = new Thread(" + className + "::body#);");
-        numbered(threads, "t#.start();");
-        numbered(threads, "t#.join();");
+        numbered(begun, "t# = new Thread(" + className + "::body#);");
+        numbered(begun, "t#.start();");
+        numbered(begun, "t#.join();");
+        for (int t = begun; t < threads; t++) {
+            line("if (given" + t + ") {");
+            line("    k" + t + ".get();");
+            line("}");
+        }
+        if (program.tasks() > 0) {
+            line("pool.shutdown();");
+        }
         line("String outcome = " + outcome(threads) + ";");
         if (program.forbidden() != null) {
             line("assert !outcome.equals(\"" + program.forbidden() + "\");");
@@ -56,6 +74,28 @@ final class JavaPrinter {
         line("return outcome;");
         close();
         close();
+    }
+
+    private void synchronizers(int threads) {
+        line(
+                "static final CountDownLatch latch = new CountDownLatch(%d);",
+                Synchronizers.latch(threads));
+        line("static final Semaphore permits = new Semaphore(%d);", Synchronizers.PERMITS);
+        line("static final CyclicBarrier barrier = new CyclicBarrier(%d);", Synchronizers.PARTIES);
+        line("static final CompletableFuture<Integer> future = new CompletableFuture<>();");
+    }
+
+    private void pool(GeneratedProgram program, String className) {
+        int threads = program.threads().size();
+        line(
+                "static final ExecutorService pool = Executors.newFixedThreadPool(%d);",
+                program.workers());
+        for (int t = threads - program.tasks(); t < threads; t++) {
+            line("static boolean given%d;", t);
+            line(
+                    "static final FutureTask<Integer> k%d = new FutureTask<>(%s::body%1$d);",
+                    t, className);
+        }
     }
 
     private static String outcome(int threads) {
@@ -72,8 +112,8 @@ final class JavaPrinter {
         return registers + variables;
     }
 
-    private void body(int thread, List<Statement> statements) {
-        open("static void body" + thread + "()");
+    private void body(int thread, List<Statement> statements, boolean task) {
+        open("static " + (task ? "int" : "void") + " body" + thread + "()");
         numbered(GeneratedProgram.REGISTERS, "int r# = 0;");
         open("try");
         statements.forEach(this::statement);
@@ -86,6 +126,9 @@ final class JavaPrinter {
                         .mapToObj(r -> " + r" + r)
                         .collect(Collectors.joining());
         line("o" + thread + " = \"\"" + all + ";");
+        if (task) {
+            line("return r0;");
+        }
         close();
     }
 
@@ -159,6 +202,28 @@ final class JavaPrinter {
                 line("Thread.onSpinWait();");
                 close();
             }
+            case Statement.CountDown s -> line("latch.countDown();");
+            case Statement.AwaitLatch s -> line("latch.await();");
+            case Statement.LatchCount s -> line("r%d = (int) latch.getCount();", s.register());
+            case Statement.Acquire s -> line("permits.acquire();");
+            case Statement.TryAcquire s -> {
+                line("r%d = permits.tryAcquire() ? 1 : 0;", s.register());
+                open("if (r" + s.register() + " == 1)");
+                s.body().forEach(this::statement);
+                close();
+            }
+            case Statement.ReleasePermit s -> line("permits.release();");
+            case Statement.Permits s -> line("r%d = permits.availablePermits();", s.register());
+            case Statement.MeetAtBarrier s -> line("r%d = barrier.await();", s.register());
+            case Statement.Complete s ->
+                    line("r%d = future.complete(%d) ? 1 : 0;", s.register(), s.value());
+            case Statement.JoinFuture s -> line("r%d = future.join();", s.register());
+            case Statement.GetNow s -> line("r%d = future.getNow(0);", s.register());
+            case Statement.Execute s -> {
+                line("given%d = true;", s.task());
+                line("pool.execute(k%d);", s.task());
+            }
+            case Statement.GetTask s -> line("r%d = k%d.get();", s.register(), s.task());
             case Statement.If s -> {
                 open("if (r" + s.register() + " == " + s.value() + ")");
                 s.body().forEach(this::statement);
@@ -201,6 +266,10 @@ final class JavaPrinter {
     private void close() {
         depth--;
         line("}");
+    }
+
+    private void line(String format, Object... arguments) {
+        line(format.formatted(arguments));
     }
 
     private void line(String text) {

@@ -1,10 +1,12 @@
 package course.explorer.trust;
 
+import course.explorer.trust.Statement.Mode;
 import course.explorer.trust.Statement.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * One state of a generated program, and the steps that lead on from it. A plain interpreter of JLS
@@ -23,37 +25,22 @@ final class Machine {
     /** How far time may move, in all, while some thread could run; in ms. */
     private static final long SLACK = 1_000;
 
-    /** What a thread does while its program counter stands on a wait. */
-    private enum Waiting {
-        NOT,
-        ASLEEP,
-        WOKEN
-    }
-
-    /** A step that may be taken: by whom, and which waiter is woken or what is spurious. */
-    record Choice(int thread, int waiter, boolean spurious, boolean late) {
-        Choice(int thread, int waiter, boolean spurious) {
-            this(thread, waiter, spurious, false);
-        }
-
-        static Choice plain(int thread) {
-            return new Choice(thread, -1, false);
-        }
-
-        /** The thread's wait ends since its time is over. */
-        static Choice late(int thread) {
-            return new Choice(thread, -1, false, true);
-        }
+    /** What the synchronizers are to dependence. */
+    private enum Slot {
+        LATCH,
+        SEMAPHORE,
+        BARRIER,
+        FUTURE,
+        POOL
     }
 
     private final List<List<Instruction>> code;
     private final int[] pc;
     private final int[][] registers;
     private final int[] variables;
-    private final int[] owner;
-    private final int[] holds;
-    private final Waiting[] waiting;
-    private final int[] savedHolds;
+    private final Locks locks;
+    private final Synchronizers synchronizers;
+    private final Tasks tasks;
     private final boolean[] permit;
     private final boolean[] interrupted;
     private final long[] deadline;
@@ -61,23 +48,24 @@ final class Machine {
     private long slack = SLACK;
     private final Clocks clocks;
 
+    /** Null where two accesses race if and only if they can come next to each other. */
+    private final HappensBefore order;
+
     Machine(GeneratedProgram program) {
         code = program.threads().stream().map(Instruction::compile).toList();
         int threads = code.size();
-        int monitors = GeneratedProgram.MONITORS + GeneratedProgram.LOCKS;
         pc = new int[threads];
         registers = new int[threads][GeneratedProgram.REGISTERS + 1];
         variables = new int[Statement.Mode.values().length * GeneratedProgram.VARIABLES];
-        owner = new int[monitors];
-        Arrays.fill(owner, -1);
-        holds = new int[monitors];
-        waiting = new Waiting[threads];
-        Arrays.fill(waiting, Waiting.NOT);
-        savedHolds = new int[threads];
+        locks = new Locks(threads);
+        synchronizers = new Synchronizers(threads);
+        tasks = new Tasks(program);
         permit = new boolean[threads];
         interrupted = new boolean[threads];
         deadline = new long[threads];
-        clocks = new Clocks(threads, variables.length + monitors + threads);
+        int locations = permitSlot(threads) + Slot.values().length;
+        clocks = new Clocks(threads, locations);
+        order = program.ordersMore() ? new HappensBefore(threads, locations) : null;
         for (int t = 0; t < threads; t++) {
             skipJumps(t);
         }
@@ -88,21 +76,22 @@ final class Machine {
         pc = from.pc.clone();
         registers = Arrays.stream(from.registers).map(int[]::clone).toArray(int[][]::new);
         variables = from.variables.clone();
-        owner = from.owner.clone();
-        holds = from.holds.clone();
-        waiting = from.waiting.clone();
-        savedHolds = from.savedHolds.clone();
+        locks = new Locks(from.locks);
+        synchronizers = new Synchronizers(from.synchronizers);
+        tasks = new Tasks(from.tasks);
         permit = from.permit.clone();
         interrupted = from.interrupted.clone();
         deadline = from.deadline.clone();
         now = from.now;
         slack = from.slack;
         clocks = new Clocks(from.clocks);
+        order = from.order == null ? null : new HappensBefore(from.order);
     }
 
+    /** Whether all threads have ended, and all tasks that the pool was given. */
     boolean finished() {
         for (int t = 0; t < pc.length; t++) {
-            if (!ended(t)) {
+            if (!ended(t) && tasks.known(t)) {
                 return false;
             }
         }
@@ -120,12 +109,22 @@ final class Machine {
     List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         for (int t = 0; t < pc.length; t++) {
-            if (!ended(t)) {
+            if (!ended(t) && mayRun(t)) {
                 choicesOf(t, choices);
             }
         }
         addLate(choices);
         return choices;
+    }
+
+    /** A task runs once the pool has it and an idle worker. */
+    private boolean mayRun(int t) {
+        int before = tasks.before(t);
+        return tasks.known(t) && (before < 0 || over(before));
+    }
+
+    private boolean over(int task) {
+        return ended(task) && mayRun(task);
     }
 
     /** Waits that may end by time: the earliest if nobody can run, else within the slack. */
@@ -150,43 +149,40 @@ final class Machine {
                 && !interrupted[t]
                 && (next(t) instanceof Instruction.Nap
                         || next(t) instanceof Instruction.TryEnterFor i
-                                && owner[i.monitor()] != -1
-                                && owner[i.monitor()] != t);
+                                && !locks.mayEnter(t, i.monitor()));
     }
 
     private void choicesOf(int t, List<Choice> choices) {
         Instruction next = next(t);
         switch (next) {
-            case Instruction.Enter i when owner[i.monitor()] != -1 && owner[i.monitor()] != t -> {}
-            case Instruction.Sleep i when waiting[t] == Waiting.ASLEEP ->
-                    choices.add(new Choice(t, -1, true));
-            case Instruction.Sleep i
-                    when waiting[t] == Waiting.WOKEN && owner[i.monitor()] != -1 -> {}
-            case Instruction.Park i when !permit[t] -> choices.add(new Choice(t, -1, true));
+            case Instruction.Enter i when !locks.mayEnter(t, i.monitor()) -> {}
+            case Instruction.Sleep i when locks.asleep(t) -> choices.add(Choice.spurious(t));
+            case Instruction.Sleep i when locks.woken(t) && !locks.free(i.monitor()) -> {}
+            case Instruction.Park i when !permit[t] -> choices.add(Choice.spurious(t));
             case Instruction.Join i when !ended(i.thread()) -> {}
             case Instruction.Nap i when !interrupted[t] -> {}
             case Instruction.TryEnterFor i when waitsForTime(t) -> {}
             case Instruction.Until i when variables[slot(i.variable())] != i.value() -> {}
             case Instruction.Wake i when !i.all() && !sleepers(i.monitor()).isEmpty() ->
-                    sleepers(i.monitor()).forEach(w -> choices.add(new Choice(t, w, false)));
+                    sleepers(i.monitor()).forEach(w -> choices.add(Choice.wake(t, w)));
+            case Instruction.AwaitLatch i when synchronizers.count() > 0 -> {}
+            case Instruction.Acquire i when synchronizers.permits() <= 0 -> {}
+            case Instruction.Leave i when synchronizers.waitsAtBarrier(t) -> {}
+            case Instruction.JoinFuture i when synchronizers.value() == 0 -> {}
+            case Instruction.GetTask i when !over(i.task()) -> {}
             default -> choices.add(Choice.plain(t));
         }
     }
 
     private List<Integer> sleepers(int monitor) {
-        var asleep = new ArrayList<Integer>();
-        for (int t = 0; t < pc.length; t++) {
-            if (waiting[t] == Waiting.ASLEEP
-                    && next(t) instanceof Instruction.Sleep s
-                    && s.monitor() == monitor) {
-                asleep.add(t);
-            }
-        }
-        return asleep;
+        return IntStream.range(0, pc.length).filter(t -> locks.asleep(t, monitor)).boxed().toList();
     }
 
-    /** Whether two threads stand before conflicting plain accesses of one variable. */
+    /** Whether plain accesses have raced, or stand next to each other. */
     boolean races() {
+        if (order != null) {
+            return order.race();
+        }
         for (int t = 0; t < pc.length; t++) {
             for (int u = 0; u < t; u++) {
                 if (!ended(t) && !ended(u) && conflict(next(t), next(u))) {
@@ -213,25 +209,24 @@ final class Machine {
         int t = choice.thread();
         int[] mine = registers[t];
         boolean stays = false;
+        if (tasks.before(t) >= 0) {
+            order.before(tasks.before(t), t);
+        }
         switch (next(t)) {
-            case Instruction.Load i -> {
-                mine[i.register()] = variables[slot(i.from())];
-                clocks.read(t, slot(i.from()));
-            }
-            case Instruction.Store i -> write(t, slot(i.to()), i.value());
-            case Instruction.StoreNext i -> write(t, slot(i.to()), mine[Instruction.HIDDEN] + 1);
+            case Instruction.Load i -> mine[i.register()] = read(t, i.from());
+            case Instruction.Store i -> write(t, i.to(), i.value());
+            case Instruction.StoreNext i -> write(t, i.to(), mine[Instruction.HIDDEN] + 1);
             case Instruction.Bump i -> {
-                mine[i.register()] = variables[slot(i.atomic())];
-                write(t, slot(i.atomic()), mine[i.register()] + 1);
+                mine[i.register()] = read(t, i.atomic());
+                write(t, i.atomic(), mine[i.register()] + 1);
             }
             case Instruction.Swap i -> swap(t, i);
             case Instruction.Enter i -> enter(t, i.monitor());
             case Instruction.TryEnter i -> tryEnter(t, i);
             case Instruction.Exit i -> {
-                if (--holds[i.monitor()] == 0) {
-                    owner[i.monitor()] = -1;
-                }
+                locks.exit(i.monitor());
                 clocks.write(t, lockSlot(i.monitor()));
+                release(t, lockSlot(i.monitor()));
             }
             case Instruction.Sleep i -> stays = sleep(t, i.monitor(), choice);
             case Instruction.Wake i -> wake(t, i, choice);
@@ -243,8 +238,8 @@ final class Machine {
                 permit[i.thread()] |= !ended(i.thread());
                 clocks.write(t, permitSlot(i.thread()));
             }
-            case Instruction.Join i -> clocks.join(t, i.thread());
-            case Instruction.Until i -> clocks.read(t, slot(i.variable()));
+            case Instruction.Join i -> clocks.join(t, i.thread()); // never where order is kept
+            case Instruction.Until i -> read(t, i.variable());
             case Instruction.Deadline i -> deadline[t] = now + i.millis();
             case Instruction.Nap i -> {
                 passTime(t, choice);
@@ -260,6 +255,56 @@ final class Machine {
             }
             case Instruction.Draw i ->
                     mine[i.register()] = new java.util.Random(i.seed()).nextInt(2);
+            case Instruction.CountDown i -> countDown(t);
+            case Instruction.AwaitLatch i -> look(t, Slot.LATCH);
+            case Instruction.LatchCount i -> {
+                look(t, Slot.LATCH);
+                mine[i.register()] = synchronizers.count();
+            }
+            case Instruction.Acquire i -> acquirePermit(t);
+            case Instruction.TryAcquire i -> {
+                boolean free = synchronizers.permits() > 0;
+                mine[i.register()] = free ? 1 : 0;
+                if (free) {
+                    acquirePermit(t);
+                } else {
+                    look(t, Slot.SEMAPHORE);
+                }
+            }
+            case Instruction.ReleasePermit i -> {
+                synchronizers.release();
+                change(t, Slot.SEMAPHORE);
+            }
+            case Instruction.Permits i -> {
+                look(t, Slot.SEMAPHORE);
+                mine[i.register()] = synchronizers.permits();
+            }
+            case Instruction.Arrive i -> arrive(t, i.register());
+            case Instruction.Leave i -> {
+                clocks.read(t, slot(Slot.BARRIER));
+                synchronizers.leave(t);
+            }
+            case Instruction.Complete i -> {
+                look(t, Slot.FUTURE);
+                mine[i.register()] = synchronizers.complete(i.value()) ? 1 : 0;
+                if (mine[i.register()] == 1) {
+                    change(t, Slot.FUTURE);
+                }
+            }
+            case Instruction.JoinFuture i -> {
+                look(t, Slot.FUTURE);
+                mine[i.register()] = synchronizers.value();
+            }
+            case Instruction.GetNow i -> {
+                look(t, Slot.FUTURE);
+                mine[i.register()] = synchronizers.value();
+            }
+            case Instruction.Execute i -> execute(t, i.task());
+            case Instruction.GetTask i -> {
+                clocks.join(t, i.task());
+                order.before(i.task(), t);
+                mine[i.register()] = registers[i.task()][0];
+            }
             case Instruction.Unless i -> throw new AssertionError("jumps are no steps");
         }
         if (!stays) {
@@ -300,30 +345,43 @@ final class Machine {
         }
     }
 
-    private void write(int thread, int slot, int value) {
-        variables[slot] = value;
-        clocks.write(thread, slot);
+    private int read(int thread, Variable from) {
+        clocks.read(thread, slot(from));
+        if (order != null && from.mode() == Mode.PLAIN) {
+            order.plain(thread, slot(from), false);
+        } else {
+            acquire(thread, slot(from));
+        }
+        return variables[slot(from)];
+    }
+
+    private void write(int thread, Variable to, int value) {
+        variables[slot(to)] = value;
+        clocks.write(thread, slot(to));
+        if (order != null && to.mode() == Mode.PLAIN) {
+            order.plain(thread, slot(to), true);
+        } else {
+            release(thread, slot(to));
+        }
     }
 
     private void swap(int thread, Instruction.Swap swap) {
-        int slot = slot(swap.atomic());
-        boolean succeeds = variables[slot] == swap.expected();
+        boolean succeeds = variables[slot(swap.atomic())] == swap.expected();
         registers[thread][swap.register()] = succeeds ? 1 : 0;
+        read(thread, swap.atomic());
         if (succeeds) {
-            write(thread, slot, swap.value());
-        } else {
-            clocks.read(thread, slot);
+            write(thread, swap.atomic(), swap.value());
         }
     }
 
     private void enter(int thread, int monitor) {
-        owner[monitor] = thread;
-        holds[monitor]++;
+        locks.enter(thread, monitor);
         clocks.write(thread, lockSlot(monitor));
+        acquire(thread, lockSlot(monitor));
     }
 
     private void tryEnter(int thread, Instruction.TryEnter attempt) {
-        boolean free = owner[attempt.monitor()] == -1 || owner[attempt.monitor()] == thread;
+        boolean free = locks.mayEnter(thread, attempt.monitor());
         registers[thread][attempt.register()] = free ? 1 : 0;
         if (free) {
             enter(thread, attempt.monitor());
@@ -332,30 +390,82 @@ final class Machine {
         }
     }
 
+    private void countDown(int thread) {
+        if (synchronizers.countDown()) {
+            change(thread, Slot.LATCH);
+        } else {
+            look(thread, Slot.LATCH);
+        }
+    }
+
+    private void acquirePermit(int thread) {
+        synchronizers.acquire();
+        clocks.write(thread, slot(Slot.SEMAPHORE));
+        acquire(thread, slot(Slot.SEMAPHORE));
+    }
+
+    /** Who comes last goes on at once, and only those who met there know of each other. */
+    private void arrive(int thread, int register) {
+        int index = synchronizers.arrive(thread);
+        registers[thread][register] = index;
+        change(thread, Slot.BARRIER);
+        if (index == 0) {
+            pc[thread]++;
+            acquire(thread, slot(Slot.BARRIER));
+            IntStream.range(0, pc.length)
+                    .filter(synchronizers::metLast)
+                    .forEach(w -> order.before(thread, w));
+        }
+    }
+
+    private void execute(int thread, int task) {
+        tasks.execute(task);
+        clocks.write(thread, slot(Slot.POOL));
+        clocks.join(task, thread);
+        order.before(thread, task);
+    }
+
+    private void look(int thread, Slot slot) {
+        clocks.read(thread, slot(slot));
+        acquire(thread, slot(slot));
+    }
+
+    private void change(int thread, Slot slot) {
+        clocks.write(thread, slot(slot));
+        release(thread, slot(slot));
+    }
+
+    private void acquire(int thread, int slot) {
+        if (order != null) {
+            order.acquire(thread, slot);
+        }
+    }
+
+    private void release(int thread, int slot) {
+        if (order != null) {
+            order.release(thread, slot);
+        }
+    }
+
     /** Falls asleep, wakes without a signal, or takes the monitor back; true if not done yet. */
     private boolean sleep(int t, int monitor, Choice choice) {
         clocks.write(t, lockSlot(monitor));
         if (choice.spurious()) {
-            waiting[t] = Waiting.WOKEN;
+            locks.wake(t);
             return true;
         }
-        if (waiting[t] == Waiting.NOT) {
-            waiting[t] = Waiting.ASLEEP;
-            savedHolds[t] = holds[monitor];
-            holds[monitor] = 0;
-            owner[monitor] = -1;
+        if (!locks.woken(t)) {
+            locks.fallAsleep(t, monitor);
             return true;
         }
-        waiting[t] = Waiting.NOT;
-        owner[monitor] = t;
-        holds[monitor] = savedHolds[t];
+        locks.takeBack(t, monitor);
         return false;
     }
 
     private void wake(int thread, Instruction.Wake wake, Choice choice) {
         for (int sleeper : sleepers(wake.monitor())) {
             if (wake.all() || sleeper == choice.waiter()) {
-                waiting[sleeper] = Waiting.WOKEN;
+                locks.wake(sleeper);
             }
         }
         clocks.write(thread, lockSlot(wake.monitor()));
@@ -377,7 +487,11 @@ final class Machine {
     }
 
     private int permitSlot(int thread) {
-        return variables.length + owner.length + thread;
+        return variables.length + GeneratedProgram.MONITORS + GeneratedProgram.LOCKS + thread;
+    }
+
+    private int slot(Slot slot) {
+        return permitSlot(pc.length) + slot.ordinal();
     }
 
     /** All registers, then all variables, as the printed program returns them. */

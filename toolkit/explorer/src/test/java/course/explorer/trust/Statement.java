@@ -70,6 +70,43 @@ sealed interface Statement {
     /** {@code while (variable != value) Thread.onSpinWait();} */
     record Await(Variable variable, int value) implements Statement {}
 
+    /** {@code latch.countDown()}; the latch begins with {@link Synchronizers#latch}. */
+    record CountDown() implements Statement {}
+
+    record AwaitLatch() implements Statement {}
+
+    /** {@code register = (int) latch.getCount()} */
+    record LatchCount(int register) implements Statement {}
+
+    /** {@code semaphore.acquire()}; it begins with {@link Synchronizers#PERMITS}. */
+    record Acquire() implements Statement {}
+
+    /** {@code register = semaphore.tryAcquire() ? 1 : 0}, and the body if it succeeds. */
+    record TryAcquire(int register, List<Statement> body) implements Statement {}
+
+    record ReleasePermit() implements Statement {}
+
+    /** {@code register = semaphore.availablePermits()} */
+    record Permits(int register) implements Statement {}
+
+    /** {@code register = barrier.await()}; it is for {@link Synchronizers#PARTIES}. */
+    record MeetAtBarrier(int register) implements Statement {}
+
+    /** {@code register = future.complete(value) ? 1 : 0} */
+    record Complete(int register, int value) implements Statement {}
+
+    /** {@code register = future.join()} */
+    record JoinFuture(int register) implements Statement {}
+
+    /** {@code register = future.getNow(0)} */
+    record GetNow(int register) implements Statement {}
+
+    /** {@code pool.execute(task)}, at most once for each task. */
+    record Execute(int task) implements Statement {}
+
+    /** {@code register = task.get()}, which is the task's register 0 at its end. */
+    record GetTask(int register, int task) implements Statement {}
+
     /** How a shared variable is accessed. */
     enum Mode {
         PLAIN,

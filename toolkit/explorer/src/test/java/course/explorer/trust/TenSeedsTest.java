@@ -34,18 +34,20 @@ class TenSeedsTest {
     Stream<DynamicTest> sameVerdict() {
         List<ProgramFile> files = ProgramFile.all();
         int every = Boolean.getBoolean("course.full") ? 1 : SAMPLE;
+        var progress = new Progress("ten seeds", (files.size() + every - 1) / every);
         return IntStream.range(0, files.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(files::get)
-                .map(file -> DynamicTest.dynamicTest(file.id(), () -> check(file)));
+                .map(file -> DynamicTest.dynamicTest(file.id(), () -> check(file, progress)));
     }
 
-    private static void check(ProgramFile file) {
+    private static void check(ProgramFile file, Progress progress) {
         List<String> verdicts =
                 LongStream.rangeClosed(1, 10)
                         .mapToObj(seed -> comparable(file, file.explore(classes, seed)))
                         .distinct()
                         .toList();
+        progress.one();
         assertThat(verdicts).hasSize(1);
     }
 

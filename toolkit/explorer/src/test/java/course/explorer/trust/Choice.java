@@ -1,0 +1,28 @@
+package course.explorer.trust;
+
+/**
+ * A step that may be taken.
+ *
+ * @param thread by whom
+ * @param waiter whom it wakes, or -1
+ * @param spurious whether a wait ends without a signal
+ * @param late whether a wait ends since its time is over
+ */
+record Choice(int thread, int waiter, boolean spurious, boolean late) {
+
+    static Choice plain(int thread) {
+        return new Choice(thread, -1, false, false);
+    }
+
+    static Choice wake(int thread, int waiter) {
+        return new Choice(thread, waiter, false, false);
+    }
+
+    static Choice spurious(int thread) {
+        return new Choice(thread, -1, true, false);
+    }
+
+    static Choice late(int thread) {
+        return new Choice(thread, -1, false, true);
+    }
+}
