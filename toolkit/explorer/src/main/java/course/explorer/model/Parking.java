@@ -36,11 +36,6 @@ public final class Parking {
         parkUntil(deadline);
     }
 
-    /** What the JDK's own read-write lock asks for; no thread's id ever changes. */
-    public static long getThreadId(ModelThread thread) {
-        return thread.threadId();
-    }
-
     private static void park(long deadline) {
         Strand s = Execution.current;
         boolean spurious = s.wakesSpuriously();

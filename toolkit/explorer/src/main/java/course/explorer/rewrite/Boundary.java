@@ -152,6 +152,7 @@ final class Boundary {
             case "java/lang/invoke/MethodHandles" ->
                     name.equals("lookup") || name.equals("privateLookupIn");
             case "java/lang/System" -> SYSTEM_METHODS.contains(name);
+            case "java/lang/Runtime" -> name.equals("getRuntime");
             default ->
                     PURE.contains(owner)
                             || owner.startsWith("java/util/function/")

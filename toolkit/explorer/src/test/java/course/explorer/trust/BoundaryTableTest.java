@@ -1,0 +1,162 @@
+package course.explorer.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the documentation says is controlled, adapted, refused, named or cut is so: each thing in
+ * its table has programs among the hand-written ones, whose verdicts {@link ProgramsTest} holds.
+ */
+@DisplayName("The boundary table of docs/explorer.md")
+class BoundaryTableTest {
+
+    private static final Path PAGE = Path.of("..", "..", "docs", "explorer.md");
+
+    /** A comma, colon or semicolon that stands in no brackets. */
+    private static final String BETWEEN = "[,:;] (?![^()]*\\))";
+
+    /** Thing in the table to programs that exercise it. */
+    private static final Map<String, List<String>> PROGRAMS =
+            Map.ofEntries(
+                    Map.entry(
+                            "threads of both kinds",
+                            List.of("ThreeAtomicIncrements", "VirtualThreadPerTask")),
+                    Map.entry("monitors", List.of("WhileNotIf", "TwoLocksCrossed")),
+                    Map.entry("volatile", List.of("Dekker", "VolatileIsNotAtomic")),
+                    Map.entry("VarHandles", List.of("MessagePassingVolatileHandle")),
+                    Map.entry("atomics", List.of("ThreeAtomicIncrements", "TreiberStackAba")),
+                    Map.entry(
+                            "all of java.util.concurrent",
+                            List.of(
+                                    "PoolSumsTwoFutures",
+                                    "CyclicBarrierTwoRounds",
+                                    "PhaserOfTwoParties")),
+                    Map.entry("Timer", List.of("TimerTaskCancelsItsTimer", "TimerNeverCancelled")),
+                    Map.entry("ThreadLocal", List.of("ThreadLocalsAreApart")),
+                    Map.entry("ScopedValue", List.of("ScopedValueIsBoundInside")),
+                    Map.entry("StructuredTaskScope", List.of("ScopeJoinsBothSubtasks")),
+                    Map.entry(
+                            "the collections of java.util",
+                            List.of("ArrayListAddAdd", "HashMapPutPut", "ArrayDequePollPoll")),
+                    Map.entry(
+                            "sequential streams",
+                            List.of("SequentialStreamOnlyComputes", "StreamReadsAListThatChanges")),
+                    Map.entry("stream() of collections", List.of("StreamsOfAllSources")),
+                    Map.entry("of arrays and of strings", List.of("StreamsOfAllSources")),
+                    Map.entry("TimeUnit.sleep and its kin", List.of("SleepsInVirtualTime")),
+                    Map.entry("System.nanoTime", List.of("SleepsInVirtualTime")),
+                    Map.entry("availableProcessors (4)", List.of("FourProcessors")),
+                    Map.entry("Set.of", List.of("SetOfHasOneOrder")),
+                    Map.entry("Map.of (a fixed order)", List.of("SetOfHasOneOrder")),
+                    Map.entry("the iterators of List.of", List.of("ThreadsInAListOf")),
+                    Map.entry(
+                            "methods of classes outside that give or take relocated types"
+                                    + " (BufferedReader.lines, ProcessHandle.onExit, Files.lines)",
+                            List.of("LinesOfAReader", "FinishedProcessCallsBack", "LinesOfAFile")),
+                    Map.entry("method references to stream()", List.of("MethodReferenceToStream")),
+                    Map.entry("System.exit", List.of("ExitsTheJvm")),
+                    Map.entry(
+                            "CountedCompleter.helpComplete", List.of("CountedCompleterOutOfReach")),
+                    Map.entry(
+                            "other calls into classes that are neither relocated nor known to only"
+                                    + " compute",
+                            List.of("UnsafeWritesAnArray", "WeakReferenceMayBeCleared")),
+                    Map.entry("files", List.of("FileOutsideTheModel")),
+                    Map.entry("sockets", List.of("SocketOutsideTheModel")),
+                    Map.entry("processes", List.of("ProcessOutsideTheModel")),
+                    Map.entry(
+                            "reflection",
+                            List.of("ReflectionCallsAMethod", "ReflectionWritesAField")),
+                    Map.entry("native methods", List.of("NativeMethodOfTheProgram", "NativeCall")),
+                    Map.entry(
+                            "Thread.getState of a thread that is alive",
+                            List.of("AsksForTheThreadsState")),
+                    Map.entry("cleaners", List.of("CleanerThread")),
+                    Map.entry(
+                            "weaker than volatile",
+                            List.of("MessagePassingOpaque", "StoreBufferLazySet")),
+                    Map.entry(
+                            "a VarHandle that is not a field's or an array's",
+                            List.of("VarHandleOfABytesView")),
+                    Map.entry(
+                            "catching StackOverflowError or OutOfMemoryError",
+                            List.of("CatchesStackOverflow", "CatchesOutOfMemory")),
+                    Map.entry(
+                            "waiting until the common pool is quiet",
+                            List.of("WaitsForTheCommonPool")),
+                    Map.entry(
+                            "a schedule with too many steps",
+                            List.of("ALongWayToGo", "CountsForEver")),
+                    Map.entry("more than 63 threads", List.of("SixtyFourThreads")),
+                    Map.entry(
+                            "a loop in which two threads may retry for ever (tryLock with back-off)",
+                            List.of("TryLockWithBackOff")),
+                    Map.entry("a budget that ends", List.of("MoreSchedulesThanTheBudget")),
+                    Map.entry(
+                            "another behaviour under the same choices (a divergence)",
+                            List.of("CountsItsOwnExecutions")));
+
+    /** Nothing that a program can call is known to come to it. */
+    private static final Set<String> OUT_OF_REACH = Set.of("a wait below native code");
+
+    /** Thing in the table to how it is met. */
+    private static Map<String, String> table() throws IOException {
+        var things = new LinkedHashMap<String, String>();
+        Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !line.equals("## The boundary"))
+                .filter(line -> line.startsWith("| "))
+                .takeWhile(line -> !line.startsWith("| class"))
+                .map(line -> line.replace("`", "").split("\\|"))
+                .filter(cells -> cells.length == 4 && !cells[1].isBlank())
+                .filter(cells -> !cells[1].contains("---"))
+                .forEach(cells ->
+                        Stream.of(cells[2].strip().split(BETWEEN))
+                                .forEach(thing -> things.put(thing.strip(), cells[1].strip())));
+        return things;
+    }
+
+    @Test
+    @DisplayName("says nothing that no program exercises, and leaves nothing out")
+    void complete() throws IOException {
+        var tested = new TreeSet<>(PROGRAMS.keySet());
+        tested.addAll(OUT_OF_REACH);
+        assertThat(new TreeSet<>(table().keySet())).isEqualTo(tested);
+    }
+
+    @TestFactory
+    @DisplayName("says what happens")
+    Stream<DynamicTest> programs() throws IOException {
+        Map<String, ProgramFile> files =
+                ProgramFile.all().stream()
+                        .collect(Collectors.toMap(ProgramFile::name, file -> file));
+        return table().entrySet().stream()
+                .filter(row -> PROGRAMS.containsKey(row.getKey()))
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row.getValue() + ": " + row.getKey(),
+                                () ->
+                                        PROGRAMS.get(row.getKey()).stream()
+                                                .map(name ->
+                                                        name + " is " + files.get(name).verdict())
+                                                .forEach(is -> check(row.getValue(), is))));
+    }
+
+    private static void check(String met, String is) {
+        boolean decided = met.equals("controlled") || met.equals("adapted");
+        assertThat(is.endsWith(" BOUNDED")).as(is + ", in the row: " + met).isEqualTo(!decided);
+    }
+}

@@ -1,0 +1,6 @@
+// reason: System.exit
+class ExitsTheJvm {
+    static void run() {
+        System.exit(0);
+    }
+}

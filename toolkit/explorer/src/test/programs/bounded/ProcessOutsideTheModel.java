@@ -1,0 +1,6 @@
+// reason: ProcessHandle
+class ProcessOutsideTheModel {
+    static boolean run() {
+        return ProcessHandle.current().isAlive();
+    }
+}
