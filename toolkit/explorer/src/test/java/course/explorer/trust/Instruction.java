@@ -55,30 +55,33 @@ sealed interface Instruction {
 
     record Until(Variable variable, int value) implements Instruction {}
 
-    record CountDown() implements Instruction {}
+    /** A step of one of {@link Synchronizers}. */
+    sealed interface Synchronizing extends Instruction {}
 
-    record AwaitLatch() implements Instruction {}
+    record CountDown() implements Synchronizing {}
 
-    record LatchCount(int register) implements Instruction {}
+    record AwaitLatch() implements Synchronizing {}
 
-    record Acquire() implements Instruction {}
+    record LatchCount(int register) implements Synchronizing {}
 
-    record TryAcquire(int register) implements Instruction {}
+    record Acquire() implements Synchronizing {}
 
-    record ReleasePermit() implements Instruction {}
+    record TryAcquire(int register) implements Synchronizing {}
 
-    record Permits(int register) implements Instruction {}
+    record ReleasePermit() implements Synchronizing {}
+
+    record Permits(int register) implements Synchronizing {}
 
     /** Comes to the barrier; {@link Leave} is for who is not the last. */
-    record Arrive(int register) implements Instruction {}
+    record Arrive(int register) implements Synchronizing {}
 
-    record Leave() implements Instruction {}
+    record Leave() implements Synchronizing {}
 
-    record Complete(int register, int value) implements Instruction {}
+    record Complete(int register, int value) implements Synchronizing {}
 
-    record JoinFuture(int register) implements Instruction {}
+    record JoinFuture(int register) implements Synchronizing {}
 
-    record GetNow(int register) implements Instruction {}
+    record GetNow(int register) implements Synchronizing {}
 
     record Execute(int task) implements Instruction {}
 

@@ -1,6 +1,5 @@
 package course.explorer.trust;
 
-import course.explorer.trust.Statement.Mode;
 import course.explorer.trust.Statement.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +24,6 @@ final class Machine {
     /** How far time may move, in all, while some thread could run; in ms. */
     private static final long SLACK = 1_000;
 
-    /** What the synchronizers are to dependence. */
-    private enum Slot {
-        LATCH,
-        SEMAPHORE,
-        BARRIER,
-        FUTURE,
-        POOL
-    }
-
     private final List<List<Instruction>> code;
     private final int[] pc;
     private final int[][] registers;
@@ -46,10 +36,7 @@ final class Machine {
     private final long[] deadline;
     private long now;
     private long slack = SLACK;
-    private final Clocks clocks;
-
-    /** Null where two accesses race if and only if they can come next to each other. */
-    private final HappensBefore order;
+    private final Orders orders;
 
     Machine(GeneratedProgram program) {
         code = program.threads().stream().map(Instruction::compile).toList();
@@ -63,9 +50,7 @@ final class Machine {
         permit = new boolean[threads];
         interrupted = new boolean[threads];
         deadline = new long[threads];
-        int locations = permitSlot(threads) + Slot.values().length;
-        clocks = new Clocks(threads, locations);
-        order = program.ordersMore() ? new HappensBefore(threads, locations) : null;
+        orders = new Orders(program);
         for (int t = 0; t < threads; t++) {
             skipJumps(t);
         }
@@ -84,8 +69,7 @@ final class Machine {
         deadline = from.deadline.clone();
         now = from.now;
         slack = from.slack;
-        clocks = new Clocks(from.clocks);
-        order = from.order == null ? null : new HappensBefore(from.order);
+        orders = new Orders(from.orders);
     }
 
     /** Whether all threads have ended, and all tasks that the pool was given. */
@@ -162,13 +146,11 @@ final class Machine {
             case Instruction.Join i when !ended(i.thread()) -> {}
             case Instruction.Nap i when !interrupted[t] -> {}
             case Instruction.TryEnterFor i when waitsForTime(t) -> {}
-            case Instruction.Until i when variables[slot(i.variable())] != i.value() -> {}
+            case Instruction.Until i
+                    when variables[Orders.variable(i.variable())] != i.value() -> {}
             case Instruction.Wake i when !i.all() && !sleepers(i.monitor()).isEmpty() ->
                     sleepers(i.monitor()).forEach(w -> choices.add(Choice.wake(t, w)));
-            case Instruction.AwaitLatch i when synchronizers.count() > 0 -> {}
-            case Instruction.Acquire i when synchronizers.permits() <= 0 -> {}
-            case Instruction.Leave i when synchronizers.waitsAtBarrier(t) -> {}
-            case Instruction.JoinFuture i when synchronizers.value() == 0 -> {}
+            case Instruction.Synchronizing i when synchronizers.blocks(t, i) -> {}
             case Instruction.GetTask i when !over(i.task()) -> {}
             default -> choices.add(Choice.plain(t));
         }
@@ -180,8 +162,8 @@ final class Machine {
 
     /** Whether plain accesses have raced, or stand next to each other. */
     boolean races() {
-        if (order != null) {
-            return order.race();
+        if (orders.tellsRaces()) {
+            return orders.race();
         }
         for (int t = 0; t < pc.length; t++) {
             for (int u = 0; u < t; u++) {
@@ -210,7 +192,7 @@ final class Machine {
         int[] mine = registers[t];
         boolean stays = false;
         if (tasks.before(t) >= 0) {
-            order.before(tasks.before(t), t);
+            orders.before(tasks.before(t), t);
         }
         switch (next(t)) {
             case Instruction.Load i -> mine[i.register()] = read(t, i.from());
@@ -225,20 +207,19 @@ final class Machine {
             case Instruction.TryEnter i -> tryEnter(t, i);
             case Instruction.Exit i -> {
                 locks.exit(i.monitor());
-                clocks.write(t, lockSlot(i.monitor()));
-                release(t, lockSlot(i.monitor()));
+                orders.gives(t, Orders.lock(i.monitor()));
             }
             case Instruction.Sleep i -> stays = sleep(t, i.monitor(), choice);
             case Instruction.Wake i -> wake(t, i, choice);
             case Instruction.Park i -> {
                 permit[t] = false;
-                clocks.write(t, permitSlot(t));
+                orders.changes(t, Orders.permit(t));
             }
             case Instruction.Unpark i -> {
                 permit[i.thread()] |= !ended(i.thread());
-                clocks.write(t, permitSlot(i.thread()));
+                orders.changes(t, Orders.permit(i.thread()));
             }
-            case Instruction.Join i -> clocks.join(t, i.thread()); // never where order is kept
+            case Instruction.Join i -> orders.joins(t, i.thread());
             case Instruction.Until i -> read(t, i.variable());
             case Instruction.Deadline i -> deadline[t] = now + i.millis();
             case Instruction.Nap i -> {
@@ -255,54 +236,11 @@ final class Machine {
             }
             case Instruction.Draw i ->
                     mine[i.register()] = new java.util.Random(i.seed()).nextInt(2);
-            case Instruction.CountDown i -> countDown(t);
-            case Instruction.AwaitLatch i -> look(t, Slot.LATCH);
-            case Instruction.LatchCount i -> {
-                look(t, Slot.LATCH);
-                mine[i.register()] = synchronizers.count();
-            }
-            case Instruction.Acquire i -> acquirePermit(t);
-            case Instruction.TryAcquire i -> {
-                boolean free = synchronizers.permits() > 0;
-                mine[i.register()] = free ? 1 : 0;
-                if (free) {
-                    acquirePermit(t);
-                } else {
-                    look(t, Slot.SEMAPHORE);
-                }
-            }
-            case Instruction.ReleasePermit i -> {
-                synchronizers.release();
-                change(t, Slot.SEMAPHORE);
-            }
-            case Instruction.Permits i -> {
-                look(t, Slot.SEMAPHORE);
-                mine[i.register()] = synchronizers.permits();
-            }
-            case Instruction.Arrive i -> arrive(t, i.register());
-            case Instruction.Leave i -> {
-                clocks.read(t, slot(Slot.BARRIER));
-                synchronizers.leave(t);
-            }
-            case Instruction.Complete i -> {
-                look(t, Slot.FUTURE);
-                mine[i.register()] = synchronizers.complete(i.value()) ? 1 : 0;
-                if (mine[i.register()] == 1) {
-                    change(t, Slot.FUTURE);
-                }
-            }
-            case Instruction.JoinFuture i -> {
-                look(t, Slot.FUTURE);
-                mine[i.register()] = synchronizers.value();
-            }
-            case Instruction.GetNow i -> {
-                look(t, Slot.FUTURE);
-                mine[i.register()] = synchronizers.value();
-            }
+            case Instruction.Synchronizing i ->
+                    pc[t] += synchronizers.step(t, i, mine, orders) ? 1 : 0;
             case Instruction.Execute i -> execute(t, i.task());
             case Instruction.GetTask i -> {
-                clocks.join(t, i.task());
-                order.before(i.task(), t);
+                orders.joins(t, i.task());
                 mine[i.register()] = registers[i.task()][0];
             }
             case Instruction.Unless i -> throw new AssertionError("jumps are no steps");
@@ -346,27 +284,17 @@ final class Machine {
     }
 
     private int read(int thread, Variable from) {
-        clocks.read(thread, slot(from));
-        if (order != null && from.mode() == Mode.PLAIN) {
-            order.plain(thread, slot(from), false);
-        } else {
-            acquire(thread, slot(from));
-        }
-        return variables[slot(from)];
+        orders.read(thread, from);
+        return variables[Orders.variable(from)];
     }
 
     private void write(int thread, Variable to, int value) {
-        variables[slot(to)] = value;
-        clocks.write(thread, slot(to));
-        if (order != null && to.mode() == Mode.PLAIN) {
-            order.plain(thread, slot(to), true);
-        } else {
-            release(thread, slot(to));
-        }
+        variables[Orders.variable(to)] = value;
+        orders.write(thread, to);
     }
 
     private void swap(int thread, Instruction.Swap swap) {
-        boolean succeeds = variables[slot(swap.atomic())] == swap.expected();
+        boolean succeeds = variables[Orders.variable(swap.atomic())] == swap.expected();
         registers[thread][swap.register()] = succeeds ? 1 : 0;
         read(thread, swap.atomic());
         if (succeeds) {
@@ -376,8 +304,7 @@ final class Machine {
 
     private void enter(int thread, int monitor) {
         locks.enter(thread, monitor);
-        clocks.write(thread, lockSlot(monitor));
-        acquire(thread, lockSlot(monitor));
+        orders.takes(thread, Orders.lock(monitor));
     }
 
     private void tryEnter(int thread, Instruction.TryEnter attempt) {
@@ -386,70 +313,19 @@ final class Machine {
         if (free) {
             enter(thread, attempt.monitor());
         } else {
-            clocks.read(thread, lockSlot(attempt.monitor()));
-        }
-    }
-
-    private void countDown(int thread) {
-        if (synchronizers.countDown()) {
-            change(thread, Slot.LATCH);
-        } else {
-            look(thread, Slot.LATCH);
-        }
-    }
-
-    private void acquirePermit(int thread) {
-        synchronizers.acquire();
-        clocks.write(thread, slot(Slot.SEMAPHORE));
-        acquire(thread, slot(Slot.SEMAPHORE));
-    }
-
-    /** Who comes last goes on at once, and only those who met there know of each other. */
-    private void arrive(int thread, int register) {
-        int index = synchronizers.arrive(thread);
-        registers[thread][register] = index;
-        change(thread, Slot.BARRIER);
-        if (index == 0) {
-            pc[thread]++;
-            acquire(thread, slot(Slot.BARRIER));
-            IntStream.range(0, pc.length)
-                    .filter(synchronizers::metLast)
-                    .forEach(w -> order.before(thread, w));
+            orders.sees(thread, Orders.lock(attempt.monitor()));
         }
     }
 
     private void execute(int thread, int task) {
         tasks.execute(task);
-        clocks.write(thread, slot(Slot.POOL));
-        clocks.join(task, thread);
-        order.before(thread, task);
-    }
-
-    private void look(int thread, Slot slot) {
-        clocks.read(thread, slot(slot));
-        acquire(thread, slot(slot));
-    }
-
-    private void change(int thread, Slot slot) {
-        clocks.write(thread, slot(slot));
-        release(thread, slot(slot));
-    }
-
-    private void acquire(int thread, int slot) {
-        if (order != null) {
-            order.acquire(thread, slot);
-        }
-    }
-
-    private void release(int thread, int slot) {
-        if (order != null) {
-            order.release(thread, slot);
-        }
+        orders.change(thread, Orders.Slot.POOL);
+        orders.joins(task, thread);
     }
 
     /** Falls asleep, wakes without a signal, or takes the monitor back; true if not done yet. */
     private boolean sleep(int t, int monitor, Choice choice) {
-        clocks.write(t, lockSlot(monitor));
+        orders.changes(t, Orders.lock(monitor));
         if (choice.spurious()) {
             locks.wake(t);
             return true;
@@ -468,7 +344,7 @@ final class Machine {
                 locks.wake(sleeper);
             }
         }
-        clocks.write(thread, lockSlot(wake.monitor()));
+        orders.changes(thread, Orders.lock(wake.monitor()));
     }
 
     private void skipJumps(int t) {
@@ -476,22 +352,6 @@ final class Machine {
             boolean falls = registers[t][jump.register()] == jump.value();
             pc[t] = falls ? pc[t] + 1 : jump.target();
         }
-    }
-
-    private static int slot(Variable variable) {
-        return variable.mode().ordinal() * GeneratedProgram.VARIABLES + variable.index();
-    }
-
-    private int lockSlot(int monitor) {
-        return variables.length + monitor;
-    }
-
-    private int permitSlot(int thread) {
-        return variables.length + GeneratedProgram.MONITORS + GeneratedProgram.LOCKS + thread;
-    }
-
-    private int slot(Slot slot) {
-        return permitSlot(pc.length) + slot.ordinal();
     }
 
     /** All registers, then all variables, as the printed program returns them. */
@@ -511,6 +371,6 @@ final class Machine {
 
     /** Canonical form of the execution so far. */
     String trace() {
-        return clocks.canonical();
+        return orders.trace();
     }
 }
