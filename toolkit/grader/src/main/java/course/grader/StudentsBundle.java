@@ -48,29 +48,31 @@ public final class StudentsBundle {
         deleteTree(part);
         Files.createDirectories(part);
         new BundleFiles(course.root(), part).copy();
-        List<String> hidden = new ArrayList<>();
+        List<String> leaks = new ArrayList<>();
+        int hidden = 0;
         try (Judge judge = new Judge(course)) {
             for (Assignment assignment : course.assignments()) {
                 each.accept(assignment.name());
-                hidden.addAll(writeTests(judge, assignment, part));
+                Path own = part.resolve("tests/exercises").resolve(assignment.name());
+                List<String> promises = writeTests(judge, assignment, own);
+                leaks.addAll(Leaks.of(own, promises));
+                hidden += promises.size();
             }
         }
-        List<String> leaks = Leaks.of(part.resolve("tests"), hidden);
         if (!leaks.isEmpty()) {
             deleteTree(part);
             throw new BadInput(
                     "The bundle was not written, for it would show hidden tests: "
                             + String.join("; ", leaks)
-                            + ". Give public and hidden tests different words.");
+                            + ". Give public and hidden tests of an exercise different words.");
         }
         deleteTree(bundle);
         Files.move(part, bundle);
-        return new Written(course.assignments().size(), hidden.size());
+        return new Written(course.assignments().size(), hidden);
     }
 
-    private static List<String> writeTests(Judge judge, Assignment assignment, Path bundle)
+    private static List<String> writeTests(Judge judge, Assignment assignment, Path folder)
             throws IOException, InterruptedException {
-        Path folder = bundle.resolve("tests/exercises").resolve(assignment.name());
         Files.createDirectories(folder);
         Path allowed = assignment.tests().resolve("allowed.txt");
         if (Files.exists(allowed)) {
