@@ -142,6 +142,9 @@ final class Conclusion {
             bounds.put("preemptions", options.preemptions());
             bounds.put("complete", complete);
         }
+        if (!found.cuts().isEmpty()) {
+            bounds.put("cut", List.copyOf(found.cuts()));
+        }
         bounds.put("reduction", options.reduction());
         bounds.put("fine", options.fine());
         if (options.strictPublication()) {
