@@ -47,7 +47,7 @@ class Orchestra {
                 } catch (RuntimeException e) {
                     mishap.compareAndSet(null, e);
                 }
-                if (next < 50) {
+                if (next < 10) {
                     endOfBar.await();
                 } else {
                     conductor.accept(next);
