@@ -30,7 +30,7 @@ record Frame(String word, List<String> texts) {
     static final int SECRET_BYTES = 32;
 
     private static final int LONGEST_TEXT = 64 << 10;
-    private static final int MOST_TEXTS = 4096;
+    private static final int MOST_TEXTS = 1 << 17;
 
     void write(DataOutputStream out, byte[] secret) throws IOException {
         out.write(secret);

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A {@link Moment} as texts of a frame. Not as a serialized object: what comes out of a child JVM
@@ -15,24 +17,52 @@ import java.util.Map;
  */
 final class MomentText {
 
+    /** More than fits on a page is no help; and an answer may start threads without end. */
+    private static final int MOST_LANES = 16;
+
+    private static final int MOST_LOCKS = 8;
+    private static final int MOST_VALUES = 24;
+    private static final int LONGEST = 200;
+
     private MomentText() {}
 
-    static void write(Moment moment, List<String> texts) {
-        texts.add(Integer.toString(moment.threads().size()));
-        for (Lane lane : moment.threads()) {
-            texts.add(lane.thread());
+    /**
+     * @param told what the trace speaks of: its threads and variables come before others
+     */
+    static void write(Moment moment, Predicate<String> told, List<String> texts) {
+        List<Lane> lanes = most(moment.threads(), lane -> told.test(lane.thread()), MOST_LANES);
+        texts.add(Integer.toString(lanes.size()));
+        for (Lane lane : lanes) {
+            texts.add(cut(lane.thread()));
             texts.add(lane.doing().name());
-            texts.add(lane.waitsFor());
-            texts.add(lane.holder());
-            texts.add(Integer.toString(lane.holds().size()));
-            texts.addAll(lane.holds());
+            texts.add(cut(lane.waitsFor()));
+            texts.add(cut(lane.holder()));
+            writeAll(lane.holds().stream().limit(MOST_LOCKS).toList(), texts);
         }
-        texts.add(Integer.toString(moment.values().size()));
-        moment.values()
-                .forEach((name, value) -> {
-                    texts.add(name);
-                    texts.add(value);
-                });
+        List<String> names = most(new ArrayList<>(moment.values().keySet()), told, MOST_VALUES);
+        texts.add(Integer.toString(names.size()));
+        for (String name : names) {
+            texts.add(cut(name));
+            texts.add(cut(moment.values().get(name)));
+        }
+    }
+
+    /** All if they are few, else those first that are told of. */
+    private static <T> List<T> most(List<T> all, Predicate<T> told, int most) {
+        return all.size() <= most
+                ? all
+                : Stream.concat(all.stream().filter(told), all.stream().filter(Predicate.not(told)))
+                        .limit(most)
+                        .toList();
+    }
+
+    private static void writeAll(List<String> some, List<String> texts) {
+        texts.add(Integer.toString(some.size()));
+        some.forEach(each -> texts.add(cut(each)));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     /**

@@ -5,6 +5,7 @@ import course.judge.TraceStep;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the child says about one test.
@@ -53,12 +54,16 @@ public record Report(
         texts.add(Integer.toString(line));
         texts.add(Long.toString(failing));
         texts.add(Long.toString(schedules));
+        String told =
+                trace.stream()
+                        .map(step -> step.thread() + "\n" + step.action())
+                        .collect(Collectors.joining("\n"));
         for (TraceStep step : trace) {
             texts.add(Integer.toString(step.step()));
             texts.add(step.thread());
             texts.add(step.action());
             texts.add(Integer.toString(step.line()));
-            MomentText.write(step.moment(), texts);
+            MomentText.write(step.moment(), told::contains, texts);
         }
         return texts;
     }
