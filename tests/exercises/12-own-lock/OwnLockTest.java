@@ -109,7 +109,7 @@ class OwnLockTest {
                         () -> {
                             lock.lock();
                             assertEquals(1, inside.incrementAndGet(), "Inside are");
-                            assertTrue(Thread.interrupted(), "The interrupt was lost in lock()");
+                            assertTrue(Thread.interrupted(), "lock() lost the interrupt");
                             inside.decrementAndGet();
                             lock.unlock();
                         },

@@ -54,13 +54,13 @@ class EventTest {
     @Explain("set() twice is the same as once, and one clear() takes both back.")
     void resettable() throws Exception {
         var event = new Event();
-        assertFalse(event.isSet(), "isSet() of a new event");
+        assertFalse(event.isSet(), "Of a new event, isSet()");
         event.set();
         event.set();
         event.await();
         event.await();
         assertTrue(event.isSet(), "After set() and two await() isSet()");
-        assertFalse(new Event().isSet(), "One event is set; isSet() of another");
+        assertFalse(new Event().isSet(), "One event is set; of another, isSet()");
         event.clear();
         assertFalse(event.isSet(), "After clear() isSet()");
         var again = new AtomicBoolean();

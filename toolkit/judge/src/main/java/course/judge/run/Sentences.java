@@ -19,7 +19,7 @@ final class Sentences {
         Matcher expected = EXPECTED.matcher(message);
         if (expected.matches()) {
             String what = expected.group(1).isBlank() ? "The result" : expected.group(1).strip();
-            if (expected.group(2).equals("true") && !expected.group(1).isBlank()) {
+            if (isBoolean(expected.group(2)) && !expected.group(1).isBlank() && !isCall(what)) {
                 return what + ".";
             }
             return what + " is " + expected.group(3) + ", it should be " + expected.group(2) + ".";
@@ -27,5 +27,14 @@ final class Sentences {
         Matcher thread = THREAD.matcher(message);
         String said = thread.matches() ? thread.group(1) : message;
         return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    private static boolean isBoolean(String value) {
+        return value.equals("true") || value.equals("false");
+    }
+
+    /** What ends in a call, such as "b was locked, tryLock()", wants its result told. */
+    private static boolean isCall(String what) {
+        return what.endsWith(")");
     }
 }
