@@ -43,7 +43,8 @@ class StopFlagTest {
                 });
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    // A right answer has a few dozen schedules here, one that sleeps in a loop a million.
+    @Schedules(pass = PROVED, strictPublication = true, schedules = 50_000)
     @Points(2)
     @DisplayName("two who watch are both relieved")
     @Explain("One signal is for everybody, and it is not used up.")
