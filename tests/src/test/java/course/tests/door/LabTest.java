@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Needs(Needs.Tool.SHELL)
 @ExtendWith(Newcomer.class)
 class LabTest {
+
+    private static final Pattern RELATIVE_LINK = Pattern.compile("]\\((\\.\\.?/[^)#]+)");
 
     private final Clone clone;
 
@@ -48,6 +52,23 @@ class LabTest {
                                     .at("/schema/properties/fetchNews/default")
                                     .asText())
                     .isEqualTo("false");
+        }
+    }
+
+    @Test
+    @DisplayName("shows what the notebooks link to: no link of a learner's copy leads nowhere")
+    void links() throws Exception {
+        try (Lab lab = Lab.open(clone)) {
+            assertThat(lab.get("api/contents/docs").path("type").asText()).isEqualTo("directory");
+        }
+        Path work = clone.folder().resolve("work");
+        for (Path notebook : Checkout.notebooks("notebooks")) {
+            Matcher link = RELATIVE_LINK.matcher(Files.readString(notebook));
+            while (link.find()) {
+                assertThat(work.resolve("notebooks").resolve(link.group(1)).normalize())
+                        .as("linked in " + notebook.getFileName())
+                        .exists();
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package course.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,14 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The learner's own copies of notebooks and exercises, under {@code work/}.
+ * The learner's own copies, under {@code work/}: notebooks and exercises, and what these link to or
+ * read, which JupyterLab could not show from outside that folder.
  *
  * <p>A copy that the learner has touched is never overwritten. One that is still byte for byte what
  * was copied follows its original; {@code work/.originals} remembers what was copied.
  */
 record Copies(Checkout checkout) {
 
-    private static final List<String> FOLDERS = List.of("notebooks", "exercises");
+    private static final List<String> COPIED =
+            List.of(
+                    "notebooks/**",
+                    "exercises/**",
+                    "jbang-scripts/**",
+                    "docs/**",
+                    "bench/processes.*");
 
     /**
      * What was done.
@@ -34,9 +43,13 @@ record Copies(Checkout checkout) {
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         try {
             Files.createDirectories(checkout.work());
-            for (String folder : FOLDERS) {
-                if (Files.isDirectory(checkout.home().resolve(folder))) {
-                    visit(folder, outcome);
+            for (String files : COPIED) {
+                Path folder = checkout.home().resolve(files.substring(0, files.indexOf('/')));
+                if (Files.isDirectory(folder)) {
+                    visit(
+                            folder,
+                            FileSystems.getDefault().getPathMatcher("glob:" + files),
+                            outcome);
                 }
             }
         } catch (IOException e) {
@@ -45,9 +58,9 @@ record Copies(Checkout checkout) {
         return outcome;
     }
 
-    private void visit(String folder, Outcome outcome) throws IOException {
+    private void visit(Path folder, PathMatcher copied, Outcome outcome) throws IOException {
         Files.walkFileTree(
-                checkout.home().resolve(folder),
+                folder,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(
@@ -60,7 +73,10 @@ record Copies(Checkout checkout) {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        bringUpToDate(checkout.home().relativize(file), outcome);
+                        Path relative = checkout.home().relativize(file);
+                        if (copied.matches(relative)) {
+                            bringUpToDate(relative, outcome);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
                 });
