@@ -85,101 +85,6 @@ class TimelineTest {
     }
 
     @Test
-    @DisplayName("shows a sleep, a wait and a blocked thread as what they are")
-    void showsStates() {
-        var monitor = new Object();
-        var held = new CountDownLatch(1);
-        var blocked = new AtomicReference<Thread>();
-        var timeline =
-                Timeline.record(
-                        "states",
-                        t -> {
-                            t.task(
-                                    "holder",
-                                    () -> {
-                                        synchronized (monitor) {
-                                            held.countDown();
-                                            awaitState(blocked, Thread.State.BLOCKED);
-                                            Thread.sleep(300);
-                                        }
-                                    });
-                            t.task(
-                                    "comes second",
-                                    () -> {
-                                        blocked.set(Thread.currentThread());
-                                        held.await();
-                                        synchronized (monitor) {
-                                            t.mark("in");
-                                        }
-                                    });
-                        });
-        assertThat(timeline.text()).contains("z asleep", "x blocked", "comes second: in");
-        assertThat(timeline.svg()).contains("url(#lab-asleep)", "url(#lab-blocked)");
-    }
-
-    @Test
-    @DisplayName("names what a thread waits in")
-    void namesTheWait() {
-        var latch = new CountDownLatch(1);
-        var timeline =
-                Timeline.record(
-                        "waits",
-                        t -> {
-                            t.task("waiter", latch::await);
-                            t.task(
-                                    "opener",
-                                    () -> {
-                                        Thread.sleep(300);
-                                        latch.countDown();
-                                    });
-                        });
-        assertThat(timeline.svg()).contains("waiting in CountDownLatch.await");
-    }
-
-    @Test
-    @DisplayName("names what a span waits in that is nothing but the wait")
-    void namesTheWaitOfASpan() {
-        var latch = new CountDownLatch(1);
-        var timeline =
-                Timeline.record(
-                        "waits",
-                        t -> {
-                            t.task("waiter", () -> t.span("at the latch", latch::await));
-                            t.task(
-                                    "opener",
-                                    () -> {
-                                        Thread.sleep(300);
-                                        latch.countDown();
-                                    });
-                        });
-        assertThat(timeline.svg()).contains("waiting in CountDownLatch.await");
-    }
-
-    @Test
-    @DisplayName("does not show waiting to print, which the recorder itself makes longer")
-    void printingIsRunning() {
-        PrintStream caught = System.out;
-        System.setOut(
-                new PrintStream(caught, true) {
-                    @Override
-                    public void write(byte[] bytes, int offset, int length) {
-                        sleep(30);
-                        super.write(bytes, offset, length);
-                    }
-                });
-        var timeline =
-                Timeline.record(
-                        "slow printer",
-                        t -> {
-                            for (String name : java.util.List.of("a", "b", "c")) {
-                                t.task(name, () -> System.out.println("line"));
-                            }
-                        });
-        assertThat(timeline.printed()).hasSize(3);
-        assertThat(timeline.text()).doesNotContain("x blocked", "= waiting", "z asleep");
-    }
-
-    @Test
     @DisplayName("goes on when a task throws, shows it and reports it")
     void taskThrows() {
         var timeline =
@@ -367,12 +272,6 @@ class TimelineTest {
         assertThat(timeline.printed()).hasSize(1000);
         assertThat(timeline.text()).contains("… and 960 more threads", "… and 960 more");
         assertThat(timeline.svg().length()).isLessThan(100_000);
-    }
-
-    private static void awaitState(AtomicReference<Thread> thread, Thread.State state) {
-        while (thread.get() == null || thread.get().getState() != state) {
-            Thread.onSpinWait();
-        }
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {
