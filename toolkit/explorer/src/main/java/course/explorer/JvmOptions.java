@@ -1,6 +1,7 @@
 package course.explorer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The options that a JVM needs for explorations to run inside it. */
 public final class JvmOptions {
@@ -15,11 +16,21 @@ public final class JvmOptions {
                     "jdk.internal.ref",
                     "jdk.internal.util");
 
+    /**
+     * Else HotSpot's second compiler makes exceptions without message and stack trace where the
+     * JVM's own (division by zero, null, an index) were thrown often, and an outcome would depend
+     * on how long the search has run.
+     */
+    private static final String KEEP_MESSAGES = "-XX:-OmitStackTraceInFastThrow";
+
     private JvmOptions() {}
 
     /** To be put on the command line of {@code java}, in this order. */
     public static List<String> list() {
-        return PACKAGES.stream().map(p -> "--add-exports=java.base/" + p + "=ALL-UNNAMED").toList();
+        return Stream.concat(
+                        PACKAGES.stream().map(p -> "--add-exports=java.base/" + p + "=ALL-UNNAMED"),
+                        Stream.of(KEEP_MESSAGES))
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +98,41 @@ class LongRunTest {
             least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
         }
         return least;
+    }
+
+    /** The second compiler would leave the message out where exceptions are thrown often. */
+    @Test
+    @DisplayName(
+            "gives an exception of the JVM's own its message in the last execution as in the first")
+    void messagesStay() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var total = new AtomicInteger();
+                    Thread other = new Thread(() -> addNine(total));
+                    other.start();
+                    addNine(total);
+                    other.join();
+                    var messages = new TreeSet<String>();
+                    for (int i = 0; i < 20; i++) {
+                        messages.add(divide(i, total.get() - 18));
+                    }
+                    return messages.toString();
+                });
+        assertThat(found.outcomes()).containsOnlyKeys("[/ by zero]");
+    }
+
+    private static void addNine(AtomicInteger total) {
+        for (int i = 0; i < 9; i++) {
+            total.incrementAndGet();
+        }
+    }
+
+    private static String divide(int a, int b) {
+        try {
+            return "" + a / b;
+        } catch (ArithmeticException e) {
+            return "" + e.getMessage();
+        }
     }
 
     @Test
