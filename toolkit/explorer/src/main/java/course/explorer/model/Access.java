@@ -144,13 +144,10 @@ public final class Access {
                 watch(write, field, owner, index);
                 return;
             }
-            Fields.show(field);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(field);
         }
         Location l = locate(base, offset, field, f.isVolatile, owner, index);
-        s.target = l;
-        s.field = field * 2 + (write ? 1 : 0);
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, l, field * 2 + (write ? 1 : 0), Strand.Pending.ACCESS);
         if (Execution.session.publications.concerns(f, l, mode)) {
             Execution.session.publications.access(s, l, f, write);
         } else {
@@ -189,13 +186,10 @@ public final class Access {
                 watch(true, field, owner, index);
                 return null;
             }
-            Fields.show(field);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(field);
         }
         Location l = locate(base, offset, field, f.isVolatile, owner, index);
-        s.target = l;
-        s.field = field * 2 + 1;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, l, field * 2 + 1, Strand.Pending.ACCESS);
         Publications.forget(l, f);
         watch(true, field, owner, index);
         return l;

@@ -76,11 +76,6 @@ public final class ClassInit {
         }
 
         @Override
-        int need(int argument) {
-            return 0;
-        }
-
-        @Override
         public String toString() {
             return "the initialisation of class " + name;
         }
@@ -213,15 +208,10 @@ public final class ClassInit {
         }
         s.writes++;
         if (Fields.visible(FIELD)) {
-            s.gate = e;
-            s.target = e.location;
-            s.field = FIELD;
-            Execution.announce(s, Strand.Pending.GATE);
-            s.gate = null;
+            e.turn(s, 0, e.location, FIELD, false);
             Steps.use(e.location, e.state == State.NONE ? Steps.ACQUIRE : Steps.CHECK);
         } else if (e.state != State.NONE) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(FIELD);
         }
         e.location.acquire(s.clock, Execution.count);
         switch (e.state) {

@@ -169,6 +169,13 @@ public final class Execution {
         }
     }
 
+    /** Announces what the running strand will do to a location, and returns when it may. */
+    static void announce(Strand s, Location target, int field, Strand.Pending what) {
+        s.target = target;
+        s.field = field;
+        announce(s, what);
+    }
+
     /** Announces what the running strand will do next, and returns when it may do it. */
     static void announce(Strand s, Strand.Pending what) {
         s.pending = what;
@@ -294,6 +301,20 @@ public final class Execution {
         }
         yieldToCarrier();
         throw Abandoned.INSTANCE;
+    }
+
+    /** Makes accesses to a field steps. If they were none so far, the search starts again. */
+    static void show(int field) {
+        show(field, field);
+    }
+
+    /** The same for two fields, of which the second may have been visible alone. */
+    static void show(int field, int too) {
+        if (!Fields.visible(field)) {
+            Fields.show(field);
+            Fields.show(too);
+            abandon(Ending.RESTART);
+        }
     }
 
     /** A choice that the program does not make, for instance which waiter is notified. */

@@ -1,6 +1,7 @@
 package course.explorer.model;
 
 import course.explorer.race.Location;
+import course.explorer.search.Steps;
 
 /** Something a strand waits to pass; whether it is open depends on shared state alone. */
 abstract class Gate {
@@ -17,11 +18,72 @@ abstract class Gate {
     }
 
     /** The strand that has to act before it opens, or null if unknown. */
-    abstract Strand holder();
+    Strand holder() {
+        return null;
+    }
 
     /** How a pass counts for dependence, one of {@link course.explorer.search.Steps}' kinds. */
     abstract byte passKind(int argument);
 
     /** The level that a pass needs, where its kind has levels. */
-    abstract int need(int argument);
+    int need(int argument) {
+        return 0;
+    }
+
+    /**
+     * Waits until it is open, as a step of the running strand. To pass is up to the caller.
+     *
+     * @param field what is waited for, of {@link Fields}
+     * @param nanos waits at most, or {@link Long#MAX_VALUE}
+     * @return false if the time was over first
+     */
+    final boolean await(Strand s, int argument, int field, boolean interruptible, long nanos)
+            throws InterruptedException {
+        boolean hadToWait = false;
+        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
+        if (s.deadline != Long.MAX_VALUE) {
+            Steps.use(location(), Steps.READ);
+            hadToWait = !open(s, argument);
+        }
+        turn(s, argument, location(argument), field, interruptible);
+        boolean late = hadToWait && Time.givesUpLate(s);
+        Time.done(s);
+        if (interruptible) {
+            Interrupts.observe(s);
+        }
+        if (!late && open(s, argument)) {
+            return true;
+        }
+        Steps.use(location(), Steps.READ);
+        if (!late && !s.timedOut) {
+            Interrupts.throwIfSet(s);
+        }
+        trace(s, "gives up waiting for ");
+        return false;
+    }
+
+    /** Announces that the strand waits for it, until it is open or the wait ends otherwise. */
+    final void turn(Strand s, int argument, Location target, int field, boolean interruptible) {
+        s.gate = this;
+        s.gateArgument = argument;
+        s.interruptible = interruptible;
+        s.waitingSince = Execution.steps();
+        Execution.announce(s, target, field, Strand.Pending.GATE);
+        s.gate = null;
+        s.interruptible = false;
+    }
+
+    /**
+     * Whether a wait could end by time or by an interrupt. One that could is in the way of what
+     * comes before it is open, too.
+     */
+    static boolean endsOtherwise(boolean interruptible, long nanos) {
+        return !Time.forever(nanos) || interruptible && Interrupts.used();
+    }
+
+    final void trace(Strand s, String what) {
+        if (Execution.tracing) {
+            Tracer.note(s, what + Names.of(this));
+        }
+    }
 }

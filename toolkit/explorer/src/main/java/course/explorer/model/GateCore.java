@@ -51,9 +51,8 @@ public abstract class GateCore extends Gate {
     }
 
     private void showLooks() {
-        if (staysOpen() && !Fields.visible(looks)) {
-            Fields.show(looks);
-            Execution.abandon(Ending.RESTART);
+        if (staysOpen()) {
+            Execution.show(looks);
         }
     }
 
@@ -142,7 +141,7 @@ public abstract class GateCore extends Gate {
         if (interruptible) {
             Interrupts.throwIfSet(s);
         }
-        if (!Time.forever(nanos) || interruptible && Interrupts.used()) {
+        if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
         s.writes++;
@@ -157,37 +156,10 @@ public abstract class GateCore extends Gate {
             }
             show();
         }
-        boolean hadToWait = false;
-        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
-        boolean timed = s.deadline != Long.MAX_VALUE;
-        if (timed) {
-            Steps.use(location(), Steps.READ);
-            hadToWait = !passable(s.thread, argument);
-        }
-        s.gate = this;
-        s.gateArgument = argument;
-        s.target = location();
-        s.field = FIELD;
-        s.interruptible = interruptible;
-        s.waitingSince = Execution.steps();
-        Execution.announce(s, Strand.Pending.GATE);
-        s.gate = null;
-        s.interruptible = false;
-        boolean late = hadToWait && Time.givesUpLate(s);
-        Time.done(s);
-        if (interruptible) {
-            Interrupts.observe(s);
-        }
-        if (late || !passable(s.thread, argument)) {
-            Steps.use(location(), Steps.READ);
-            if (!late && !s.timedOut) {
-                Interrupts.throwIfSet(s);
-            }
-            trace(s, "gives up waiting for ");
+        if (!await(s, argument, FIELD, interruptible, nanos)) {
             return false;
         }
-        // A wait that an interrupt could have ended instead could have been ended before.
-        boolean either = timed || interruptible && Interrupts.used();
+        boolean either = endsOtherwise(interruptible, nanos);
         enter(s, argument, either ? Steps.EITHER : passKind(argument));
         return true;
     }
@@ -282,9 +254,7 @@ public abstract class GateCore extends Gate {
 
     private void announce(Strand s) {
         show();
-        s.target = location();
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
     }
 
     private boolean quietly(Strand s) {
@@ -299,15 +269,6 @@ public abstract class GateCore extends Gate {
     }
 
     private static void show() {
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
-    }
-
-    private void trace(Strand s, String what) {
-        if (Execution.tracing) {
-            Tracer.note(s, what + Names.of(this));
-        }
+        Execution.show(FIELD);
     }
 }

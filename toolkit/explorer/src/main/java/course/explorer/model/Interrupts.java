@@ -40,10 +40,7 @@ final class Interrupts {
 
     static void interrupt(Strand target) {
         Strand s = Execution.current;
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(FIELD);
         s.writes++;
         look(s, target, Steps.WRITE);
         location(target).version++;
@@ -77,10 +74,7 @@ final class Interrupts {
 
     /** A thread starts that was interrupted before. */
     static void startSet(Strand target) {
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(FIELD);
         target.interrupted = true;
     }
 
@@ -109,9 +103,7 @@ final class Interrupts {
 
     private static void look(Strand s, Strand target, byte how) {
         Location l = location(target);
-        s.target = l;
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, l, FIELD, Strand.Pending.ACCESS);
         Steps.use(l, how);
         l.acquire(s.clock, Execution.count);
     }

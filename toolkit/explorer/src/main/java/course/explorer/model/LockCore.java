@@ -99,18 +99,12 @@ public final class LockCore {
 
     /** Makes giving the lock back a step, since somebody looks at it. */
     private void show() {
-        if (!Fields.visible(LOOKS)) {
-            Fields.show(LOOKS);
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(LOOKS, FIELD);
     }
 
     private void look(Strand s) {
         show();
-        s.target = monitor.location;
-        s.field = LOOKS;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, monitor.location, LOOKS, Strand.Pending.ACCESS);
     }
 
     public void unlock() {

@@ -100,9 +100,7 @@ public final class Loops {
         }
         if (fuel % ALONE == 0 && Execution.booting == 0) {
             // Others have not run yet; what they share with this loop must be seen to be shared.
-            s.target = null;
-            s.field = 0;
-            Execution.announce(s, Strand.Pending.ACCESS);
+            Execution.announce(s, null, 0, Strand.Pending.ACCESS);
         }
         watch = s.loops.find(loop);
         same = watch.writes == s.writes && watch.held == s.held;

@@ -103,9 +103,7 @@ final class Monitor {
     /** The running strand gives it back. */
     void free(Strand s) {
         if (lookedAt()) {
-            s.target = location;
-            s.field = field;
-            Execution.announce(s, Strand.Pending.ACCESS);
+            Execution.announce(s, location, field, Strand.Pending.ACCESS);
             Steps.use(location, Steps.GIVE, 0);
         } else {
             Steps.use(location, Steps.RELEASE);
@@ -179,10 +177,7 @@ final class Monitor {
     }
 
     void show() {
-        if (!Fields.visible(field)) {
-            Fields.show(field);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(field);
     }
 
     /** A signal or an interrupt ends the wait of a waiter that is no longer in the wait set. */

@@ -63,15 +63,12 @@ public final class Output extends PrintStream {
         }
         me.writes++;
         if (Fields.visible(FIELD)) {
-            me.target = location;
-            me.field = FIELD;
-            Execution.announce(me, Strand.Pending.ACCESS);
+            Execution.announce(me, location, FIELD, Strand.Pending.ACCESS);
             Steps.use(location, Steps.WRITE);
         } else if (location.inOrder(true, me.clock)) {
             location.atomicAccess(true, me.epoch, me.clock);
         } else {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(FIELD);
         }
         if (Execution.tracing) {
             Tracer.note(me, "prints " + s.strip());

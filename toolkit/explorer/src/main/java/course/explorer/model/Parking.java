@@ -80,9 +80,7 @@ public final class Parking {
         Strand target = thread.strand;
         Location l = location(target);
         s.writes++;
-        s.target = l;
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, l, FIELD, Strand.Pending.ACCESS);
         Steps.use(l, Steps.GIVE, target.permit ? 1 : 0);
         l.release(s.clock, Execution.count);
         s.tick();

@@ -84,7 +84,7 @@ public final class QueueCore extends Gate {
         }
         s.writes++;
         if (!quietly(s)) {
-            announce(s, looked() ? location() : tail(), Strand.Pending.ACCESS);
+            announce(s, looked() ? location() : tail());
             if (items.size() == capacity) {
                 seen(s, "finds no room in ");
                 return false;
@@ -110,7 +110,7 @@ public final class QueueCore extends Gate {
         Strand s = Execution.current;
         showLooks();
         if (!quietly(s)) {
-            announce(s, location(), Strand.Pending.ACCESS);
+            announce(s, location());
             if (items.isEmpty()) {
                 seen(s, "finds nothing in ");
                 return null;
@@ -243,10 +243,7 @@ public final class QueueCore extends Gate {
     }
 
     private void showLooks() {
-        if (!looked()) {
-            Fields.show(looks);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(looks);
     }
 
     private boolean quietly(Strand s) {
@@ -261,10 +258,7 @@ public final class QueueCore extends Gate {
     }
 
     private static void show() {
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(FIELD);
     }
 
     /** Announces a look at the whole. */
@@ -272,7 +266,7 @@ public final class QueueCore extends Gate {
         Strand s = Execution.current;
         showLooks();
         if (!quietly(s)) {
-            announce(s, location(), Strand.Pending.ACCESS);
+            announce(s, location());
             seen(s, "looks at ");
         }
     }
@@ -283,7 +277,7 @@ public final class QueueCore extends Gate {
         showLooks();
         s.writes++;
         if (!quietly(s)) {
-            announce(s, location(), Strand.Pending.ACCESS);
+            announce(s, location());
             Steps.use(location(), Steps.WRITE);
         }
     }
@@ -294,16 +288,14 @@ public final class QueueCore extends Gate {
         trace(s, what);
     }
 
-    private void announce(Strand s, Location target, Strand.Pending how) {
-        s.target = target;
-        s.field = FIELD;
-        Execution.announce(s, how);
+    private void announce(Strand s, Location target) {
+        Execution.announce(s, target, FIELD, Strand.Pending.ACCESS);
     }
 
     private boolean pass(int what, long nanos) throws InterruptedException {
         Strand s = Execution.current;
         Interrupts.throwIfSet(s);
-        if (!Time.forever(nanos) || Interrupts.used()) {
+        if (endsOtherwise(true, nanos)) {
             showLooks();
         }
         s.writes++;
@@ -313,31 +305,11 @@ public final class QueueCore extends Gate {
             }
             show();
         }
-        boolean hadToWait = false;
-        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
-        if (s.deadline != Long.MAX_VALUE) {
-            Steps.use(location(), Steps.READ);
-            hadToWait = !open(s, what);
+        if (await(s, what, FIELD, true, nanos)) {
+            return true;
         }
-        s.gate = this;
-        s.gateArgument = what;
-        s.interruptible = true;
-        s.waitingSince = Execution.steps();
-        announce(s, location(what), Strand.Pending.GATE);
-        s.gate = null;
-        s.interruptible = false;
-        boolean late = hadToWait && Time.givesUpLate(s);
-        Time.done(s);
-        Interrupts.observe(s);
-        if (late || !open(s, what)) {
-            if (!late && !s.timedOut) {
-                Steps.use(location(), Steps.READ);
-                Interrupts.throwIfSet(s);
-            }
-            seen(s, "gives up waiting for ");
-            return false;
-        }
-        return true;
+        s.loops.read(location());
+        return false;
     }
 
     @Override
@@ -376,24 +348,8 @@ public final class QueueCore extends Gate {
     }
 
     @Override
-    Strand holder() {
-        return null;
-    }
-
-    @Override
     byte passKind(int what) {
         return Steps.WRITE;
-    }
-
-    @Override
-    int need(int what) {
-        return 0;
-    }
-
-    private void trace(Strand s, String what) {
-        if (Execution.tracing) {
-            Tracer.note(s, what + Names.of(this));
-        }
     }
 
     @Override

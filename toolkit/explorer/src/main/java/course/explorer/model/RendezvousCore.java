@@ -45,18 +45,8 @@ public final class RendezvousCore {
         }
 
         @Override
-        Strand holder() {
-            return null;
-        }
-
-        @Override
         byte passKind(int argument) {
             return Steps.WRITE;
-        }
-
-        @Override
-        int need(int argument) {
-            return 0;
         }
 
         @Override
@@ -89,18 +79,8 @@ public final class RendezvousCore {
         }
 
         @Override
-        Strand holder() {
-            return null;
-        }
-
-        @Override
         byte passKind(int argument) {
             return Steps.CHECK;
-        }
-
-        @Override
-        int need(int argument) {
-            return 0;
         }
 
         @Override
@@ -132,22 +112,16 @@ public final class RendezvousCore {
 
     private Object arrive(Object value, long nanos) throws InterruptedException {
         Strand s = Execution.current;
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(FIELD);
         if (!Fields.visible(LOOKS)) {
             if (nanos == Long.MAX_VALUE && !Interrupts.used()) {
                 return value == null ? takeUnseen(s) : giveUnseen(s, value);
             }
-            Fields.show(LOOKS);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(LOOKS);
         }
         Arrival own = new Arrival(value);
         long deadline = nanos <= 0 || nanos == Long.MAX_VALUE ? Long.MAX_VALUE : Time.after(nanos);
-        s.target = location();
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
         Arrival other = partner(own.gives);
         if (other == null && nanos <= 0) {
             Steps.use(location(), Steps.READ);
@@ -167,9 +141,7 @@ public final class RendezvousCore {
     }
 
     private Object giveUnseen(Strand s, Object value) throws InterruptedException {
-        s.target = location();
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
         s.writes++;
         Steps.use(location(), Steps.READ);
         Arrival own = new Arrival(value);
@@ -184,12 +156,7 @@ public final class RendezvousCore {
 
     private Object takeUnseen(Strand s) {
         s.writes++;
-        s.gate = givers;
-        s.target = location();
-        s.field = FIELD;
-        s.waitingSince = Execution.steps();
-        Execution.announce(s, Strand.Pending.GATE);
-        s.gate = null;
+        givers.turn(s, 0, location(), FIELD, false);
         Steps.use(location(), Steps.WRITE);
         return match(s, waiting.get(Execution.choose(waiting.size())), null);
     }
@@ -224,15 +191,8 @@ public final class RendezvousCore {
     private Object await(Strand s, Arrival own, long deadline) throws InterruptedException {
         Time.waitUntil(s, deadline);
         boolean ends = deadline != Long.MAX_VALUE || Interrupts.used();
-        s.gate = own;
-        s.target = own.met;
-        s.field = FIELD;
-        s.interruptible = true;
-        s.waitingSince = Execution.steps();
         trace(s, own, "waits for ");
-        Execution.announce(s, Strand.Pending.GATE);
-        s.gate = null;
-        s.interruptible = false;
+        own.turn(s, 0, own.met, FIELD, true);
         Time.done(s);
         Interrupts.observe(s);
         // One that could end otherwise was in the way of, or in time for, whoever arrived since.

@@ -62,7 +62,7 @@ public final class SharedLockCore extends Gate {
         if (nanos <= 0) {
             return tryTake(how);
         }
-        if (!Time.forever(nanos) || interruptible && Interrupts.used()) {
+        if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
         if (holds(s, how) || quietly(s, how == WRITE) && open(s, how)) {
@@ -70,34 +70,10 @@ public final class SharedLockCore extends Gate {
             return true;
         }
         show();
-        boolean hadToWait = false;
-        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
-        boolean timed = s.deadline != Long.MAX_VALUE;
-        if (timed) {
-            Steps.use(location, Steps.READ);
-            hadToWait = !open(s, how);
-        }
-        s.gate = this;
-        s.gateArgument = how;
-        s.interruptible = interruptible;
-        s.waitingSince = Execution.steps();
-        announce(s, Strand.Pending.GATE);
-        s.gate = null;
-        s.interruptible = false;
-        boolean late = hadToWait && Time.givesUpLate(s);
-        Time.done(s);
-        if (interruptible) {
-            Interrupts.observe(s);
-        }
-        if (late || !open(s, how)) {
-            Steps.use(location, Steps.READ);
-            if (!late && !s.timedOut) {
-                Interrupts.throwIfSet(s);
-            }
-            trace(s, "gives up waiting for ");
+        if (!await(s, how, FIELD, interruptible, nanos)) {
             return false;
         }
-        boolean either = timed || interruptible && Interrupts.used();
+        boolean either = endsOtherwise(interruptible, nanos);
         Steps.use(location, either ? Steps.EITHER : passKind(how), need(how));
         hold(s, how);
         trace(s, how == READ ? "takes to read " : "takes to write ");
@@ -126,7 +102,7 @@ public final class SharedLockCore extends Gate {
             hold(s, how);
             return true;
         }
-        announce(s, Strand.Pending.ACCESS);
+        announce(s, location);
         if (!open(s, how) || !condition.getAsBoolean()) {
             Steps.use(location, Steps.READ);
             s.loops.read(location);
@@ -166,7 +142,7 @@ public final class SharedLockCore extends Gate {
         boolean stamped = how == WRITE && seen();
         if (looked() || stamped) {
             s.writes++;
-            announce(s, looked() ? location : stamps, Strand.Pending.ACCESS);
+            announce(s, looked() ? location : stamps);
         }
         if (stamped) {
             Steps.use(stamps, Steps.WRITE);
@@ -197,7 +173,7 @@ public final class SharedLockCore extends Gate {
     public boolean convert(int from, int to) {
         Strand s = Execution.current;
         showLooks();
-        announce(s, location, Strand.Pending.ACCESS);
+        announce(s, location);
         if (to == WRITE && readers.all() > 1) {
             Steps.use(location, Steps.READ);
             s.loops.read(location);
@@ -227,12 +203,8 @@ public final class SharedLockCore extends Gate {
     /** A look at the stamps. */
     public void seeStamps() {
         Strand s = Execution.current;
-        if (!seen()) {
-            Fields.show(STAMPS);
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
-        announce(s, stamps, Strand.Pending.ACCESS);
+        Execution.show(STAMPS, FIELD);
+        announce(s, stamps);
         Steps.use(stamps, Steps.READ);
         s.loops.read(stamps);
         stamps.acquire(s.clock, Execution.count);
@@ -312,7 +284,7 @@ public final class SharedLockCore extends Gate {
     private void look() {
         Strand s = Execution.current;
         showLooks();
-        announce(s, Strand.Pending.ACCESS);
+        announce(s, location);
         Steps.use(location, Steps.READ);
         s.loops.read(location);
     }
@@ -322,11 +294,7 @@ public final class SharedLockCore extends Gate {
     }
 
     private static void showLooks() {
-        if (!looked()) {
-            Fields.show(LOOKS);
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(LOOKS, FIELD);
     }
 
     private boolean quietly(Strand s, boolean alone) {
@@ -334,20 +302,11 @@ public final class SharedLockCore extends Gate {
     }
 
     private static void show() {
-        if (!Fields.visible(FIELD)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
-        }
+        Execution.show(FIELD);
     }
 
-    private void announce(Strand s, Strand.Pending how) {
-        announce(s, location, how);
-    }
-
-    private void announce(Strand s, Location target, Strand.Pending how) {
-        s.target = target;
-        s.field = FIELD;
-        Execution.announce(s, how);
+    private void announce(Strand s, Location target) {
+        Execution.announce(s, target, FIELD, Strand.Pending.ACCESS);
     }
 
     private int level() {
@@ -379,12 +338,6 @@ public final class SharedLockCore extends Gate {
     @Override
     int need(int how) {
         return how;
-    }
-
-    private void trace(Strand s, String what) {
-        if (Execution.tracing) {
-            Tracer.note(s, what + Names.of(this));
-        }
     }
 
     @Override

@@ -25,9 +25,7 @@ final class Status {
     /** A change that only those see who ask for the thread's state; a step only if some do. */
     private void change(Strand s, String what) {
         if (Fields.visible(FIELD)) {
-            s.target = location();
-            s.field = FIELD;
-            Execution.announce(s, Strand.Pending.ACCESS);
+            Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
             Steps.use(location(), Steps.WRITE);
             location().version++;
         } else if (location().inOrder(true, s.clock)) {
@@ -83,9 +81,7 @@ final class Status {
     private void look() {
         Strand s = Execution.current;
         if (Fields.visible(FIELD)) {
-            s.target = location();
-            s.field = FIELD;
-            Execution.announce(s, Strand.Pending.ACCESS);
+            Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
             Steps.use(location(), Steps.READ);
             s.loops.read(location());
         } else if (thread.strand == null) {
@@ -96,8 +92,7 @@ final class Status {
     }
 
     private static void show() {
-        Fields.show(FIELD);
-        Execution.abandon(Ending.RESTART);
+        Execution.show(FIELD);
     }
 
     private boolean joinedBy(Strand s) {

@@ -25,13 +25,10 @@ final class ThreadName {
             location = Locations.make(FIELD, thread, -1);
         }
         if (Fields.visible(FIELD)) {
-            s.target = location;
-            s.field = FIELD;
-            Execution.announce(s, Strand.Pending.ACCESS);
+            Execution.announce(s, location, FIELD, Strand.Pending.ACCESS);
             Steps.use(location, write ? Steps.WRITE : Steps.READ);
         } else if (!location.inOrder(write, s.clock)) {
-            Fields.show(FIELD);
-            Execution.abandon(Ending.RESTART);
+            Execution.show(FIELD);
         }
         location.atomicAccess(write, s.epoch, s.clock);
         if (write) {

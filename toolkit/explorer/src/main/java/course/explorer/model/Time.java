@@ -83,10 +83,7 @@ public final class Time {
             Execution.session.assume(
                     "time is virtual: steps take none, and at most 1 s passes in all while some"
                             + " thread could run");
-            if (!Fields.visible(FIELD)) {
-                Fields.show(FIELD);
-                Execution.abandon(Ending.RESTART);
-            }
+            Execution.show(FIELD);
         }
     }
 
@@ -94,9 +91,7 @@ public final class Time {
         if (s == null || Execution.booting > 0) {
             return;
         }
-        s.target = location();
-        s.field = FIELD;
-        Execution.announce(s, Strand.Pending.ACCESS);
+        Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
         Steps.use(location(), how);
         Steps.readsClock();
         s.loops.read(location());
