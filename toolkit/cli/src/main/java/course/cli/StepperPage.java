@@ -1,5 +1,6 @@
 package course.cli;
 
+import course.cli.site.Html;
 import course.explorer.Exploration;
 import course.judge.Judgement;
 import java.io.IOException;
@@ -43,16 +44,12 @@ final class StepperPage {
         <pre>%3$s</pre>
         """
                 .formatted(
-                        escape(judgement.exercise()),
+                        Html.escaped(judgement.exercise()),
                         judgement
                                 .failingSchedule()
                                 .map(Exploration::html)
                                 .orElse("<p>There is no interleaving to step through.</p>"),
-                        escape(judgement.text()));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+                        Html.escaped(judgement.text()));
     }
 
     /** Where there is no desktop, the printed address must do. */

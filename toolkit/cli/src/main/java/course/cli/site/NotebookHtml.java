@@ -39,7 +39,7 @@ final class NotebookHtml {
     /** A block of Java. */
     static String code(String source) {
         return "<pre class=\"code\"><code class=\"language-java\">"
-                + escaped(source)
+                + Html.escaped(source)
                 + "</code></pre>\n";
     }
 
@@ -56,7 +56,7 @@ final class NotebookHtml {
     private void addText(String name, String text) {
         String plain = text.replaceAll("\\e\\[[0-9;]*m", "").stripTrailing();
         html.append("<pre class=\"output ").append(name).append("\">");
-        html.append(escaped(plain)).append("</pre>\n");
+        html.append(Html.escaped(plain)).append("</pre>\n");
     }
 
     private void addBundle(Cell cell, Map<String, String> data) {
@@ -82,7 +82,7 @@ final class NotebookHtml {
 
     private void addSameAsText(String plain) {
         html.append("<figcaption><details><summary>the same as text</summary><pre>");
-        html.append(escaped(plain)).append("</pre></details></figcaption></figure>\n");
+        html.append(Html.escaped(plain)).append("</pre></details></figcaption></figure>\n");
     }
 
     /** Several pictures stand on one page, so the names inside each are made its own. */
@@ -93,9 +93,5 @@ final class NotebookHtml {
                 .replaceAll("href=\"#", "href=\"#" + prefix)
                 .replaceAll("(aria-(?:labelledby|describedby)=\")([^\" ]+)", "$1" + prefix + "$2")
                 .replaceAll("(aria-labelledby=\"[^\" ]+ )([^\" ]+)", "$1" + prefix + "$2");
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

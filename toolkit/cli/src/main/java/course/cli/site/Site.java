@@ -146,12 +146,7 @@ public final class Site {
     private static String turn(String arrow, Entry entry) {
         return entry == null
                 ? "<span></span>"
-                : "<a href=\"../"
-                        + entry.href
-                        + "\">"
-                        + arrow
-                        + NotebookHtml.escaped(entry.title)
-                        + "</a>";
+                : "<a href=\"../" + entry.href + "\">" + arrow + Html.escaped(entry.title) + "</a>";
     }
 
     private static String scriptHtml(Path script) throws IOException {
@@ -161,7 +156,7 @@ public final class Site {
         return "<h1>"
                 + name
                 + "</h1>\n<p>"
-                + NotebookHtml.escaped(description(source))
+                + Html.escaped(description(source))
                 + "</p>\n<p>Run it: <code>./course jbang "
                 + alias
                 + "</code></p>\n"
