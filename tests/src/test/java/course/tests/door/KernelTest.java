@@ -2,15 +2,13 @@ package course.tests.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.notebook.CellRun;
 import course.notebook.JupyterKernel;
 import course.notebook.Notebook;
 import course.notebook.Output;
 import course.tests.Needs;
+import course.tests.NotebookFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -71,7 +69,7 @@ class KernelTest {
                                 "JUPYTER_PATH",
                                 clone.folder().resolve(".course/jupyter").toString()),
                         Duration.ofMinutes(2));
-        var notebook = Notebook.read(write(folder.resolve("all.ipynb")));
+        var notebook = Notebook.read(NotebookFile.write(folder.resolve("all.ipynb"), CELLS));
         kernel.run(notebook, cell -> true, run -> {})
                 .cells()
                 .forEach(run -> runs.put(run.cell().id(), run));
@@ -123,23 +121,5 @@ class KernelTest {
     private Map<String, String> result(String cell) {
         assertThat(runs.get(cell).error()).isEmpty();
         return ((Output.Result) runs.get(cell).outputs().getLast()).data();
-    }
-
-    private static Path write(Path file) throws IOException {
-        var json = new ObjectMapper();
-        ObjectNode notebook = json.createObjectNode();
-        notebook.put("nbformat", 4).put("nbformat_minor", 5);
-        notebook.putObject("metadata")
-                .putObject("kernelspec")
-                .put("name", "java")
-                .put("display_name", "Java 25");
-        var cells = notebook.putArray("cells");
-        CELLS.forEach((id, source) -> {
-            ObjectNode cell = cells.addObject().put("cell_type", "code").put("id", id);
-            cell.putNull("execution_count").putObject("metadata");
-            cell.putArray("outputs");
-            cell.put("source", source);
-        });
-        return Files.write(file, json.writeValueAsBytes(notebook));
     }
 }

@@ -3,13 +3,12 @@ package course.tests.door;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import course.tests.Needs;
+import course.tests.NotebookFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ class StepperTest {
     void inJupyterLab() throws Exception {
         Path notebook = clone.folder().resolve("work/notebooks/stepper.ipynb");
         Files.createDirectories(notebook.getParent());
-        Files.writeString(notebook, notebook());
+        NotebookFile.write(notebook, CELLS);
         try {
             stepsThrough();
         } finally {
@@ -157,24 +156,6 @@ class StepperTest {
         stepper.page().keyboard().press("ArrowLeft");
         assertThat(where).hasText("step " + (last - 1) + " of " + last);
         assertThat(stepper.locator(".card.acts")).hasCount(1);
-    }
-
-    private static String notebook() {
-        var json = new ObjectMapper();
-        ObjectNode notebook = json.createObjectNode().put("nbformat", 4).put("nbformat_minor", 5);
-        notebook.putObject("metadata")
-                .putObject("kernelspec")
-                .put("name", "java")
-                .put("display_name", "Java 25")
-                .put("language", "java");
-        var cells = notebook.putArray("cells");
-        for (int i = 0; i < CELLS.length; i++) {
-            ObjectNode cell = cells.addObject().put("cell_type", "code").put("id", "cell-" + i);
-            cell.put("source", CELLS[i]).putNull("execution_count");
-            cell.putArray("outputs");
-            cell.putObject("metadata");
-        }
-        return notebook.toString();
     }
 
     private static void photograph(Page page, String name) throws Exception {

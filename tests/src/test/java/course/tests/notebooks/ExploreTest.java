@@ -2,8 +2,6 @@ package course.tests.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.notebook.CellRun;
 import course.notebook.JupyterKernel;
 import course.notebook.Notebook;
@@ -11,11 +9,12 @@ import course.notebook.NotebookRun;
 import course.notebook.Output;
 import course.tests.Checkout;
 import course.tests.Needs;
-import java.io.IOException;
+import course.tests.NotebookFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -88,7 +87,7 @@ class ExploreTest {
         @BeforeAll
         void run() throws Exception {
             Path file = Files.createTempFile(folder, "explore", ".ipynb");
-            Files.writeString(file, notebook());
+            NotebookFile.write(file, CELLS, Set.of("refused", "captured"));
             run(Notebook.read(file)).cells().forEach(run -> runs.put(run.cell().id(), run));
         }
 
@@ -166,28 +165,5 @@ class ExploreTest {
                             Notebooks.PATIENCE);
             return kernel.run(notebook, cell -> true, run -> {});
         }
-    }
-
-    private static String notebook() throws IOException {
-        ObjectNode notebook = new ObjectMapper().createObjectNode();
-        notebook.put("nbformat", 4).put("nbformat_minor", 5);
-        notebook.putObject("metadata")
-                .putObject("kernelspec")
-                .put("name", "java")
-                .put("display_name", "Java 25")
-                .put("language", "java");
-        var cells = notebook.putArray("cells");
-        CELLS.forEach((id, source) -> {
-            ObjectNode cell = cells.addObject().put("cell_type", "code").put("id", id);
-            cell.put("source", source).putNull("execution_count");
-            cell.putArray("outputs");
-            boolean fails = id.equals("refused") || id.equals("captured");
-            if (fails) {
-                cell.putObject("metadata").putArray("tags").add("raises-exception");
-            } else {
-                cell.putObject("metadata");
-            }
-        });
-        return notebook.toString();
     }
 }
