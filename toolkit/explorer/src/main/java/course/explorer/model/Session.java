@@ -4,16 +4,13 @@ import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.Options;
 import course.explorer.Progress;
-import course.explorer.Step;
 import course.explorer.race.Location;
 import course.explorer.search.Chooser;
-import course.explorer.search.FairWalk;
 import course.explorer.search.RandomWalk;
 import course.explorer.search.Replay;
 import course.explorer.search.Tree;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,20 +21,11 @@ import java.util.concurrent.Callable;
  */
 public final class Session {
 
-    /** Schedules tried for a shorter failing one, at most. */
-    private static final int MINIMISING = 20_000;
-
-    /** Most pre-emptions in such a schedule. */
-    private static final int MOST_PREEMPTIONS = 8;
-
     /** Schedules between two reports of progress. */
     private static final int REPORTED = 10_000;
 
     /** Executions cut for their length after which a search that found a livelock ends. */
     private static final int LIVELOCKED = 50;
-
-    /** Steps that are shown of what goes on for ever. */
-    private static final int SHOWN = 40;
 
     private final Options options;
     private final Callable<Object> program;
@@ -325,59 +313,34 @@ public final class Session {
     /** Finds a short failing schedule and writes down what happens in it. */
     private void show(Findings found, Conclusion verdict) {
         boolean endless = found.kind() == Kind.LIVELOCK && livelocked;
+        var witness = new Witness(this);
         if (!options.replay().isEmpty()) {
             verdict.replay = options.replay();
         } else {
             int[] choices =
-                    endless ? found.get(Kind.LIVELOCK).choices() : smallest(found, verdict.remarks);
+                    endless
+                            ? found.get(Kind.LIVELOCK).choices()
+                            : witness.smallest(found, verdict.remarks);
             verdict.replay = Fields.visibleHashes() + "@" + Replay.format(choices);
         }
-        verdict.trace = trace(verdict.replay, endless);
+        verdict.trace = witness.trace(verdict.replay, endless);
     }
 
-    /** The choices of a failing schedule with as few pre-emptions as the budget can find. */
-    private int[] smallest(Findings found, List<String> remarks) {
-        Kind kind = found.kind();
-        int[] first = found.get(kind).choices();
-        long budget = executions + MINIMISING;
-        for (int bound = 0; bound <= MOST_PREEMPTIONS; bound++) {
-            var tree = new Tree(false, bound);
-            do {
-                if (executions > budget || cancelled) {
-                    remarks.add("the schedule shown is not known to be the shortest");
-                    return first;
-                }
-                findings = new Findings();
-                if (execute(tree) == Ending.RESTART) {
-                    return first;
-                }
-                if (findings.kind() == kind) {
-                    return findings.get(kind).choices();
-                }
-            } while (tree.advance());
-            if (!tree.cutByBound()) {
-                break;
-            }
-        }
-        return first;
+    long executions() {
+        return executions;
     }
 
-    private List<Step> trace(String replay, boolean endless) {
-        Execution.tracing = true;
-        try {
-            Tracer.start();
-            Replay schedule = Replay.parse(replay.substring(replay.indexOf('@') + 1));
-            if (endless) {
-                depth = Math.min(depth, schedule.list().length + SHOWN);
-                schedule = new FairWalk(schedule.list(), 1, 4);
-            }
-            run(schedule);
-            if (Execution.ending.how() == Ending.How.STUCK) {
-                Stuck.describe();
-            }
-            return Tracer.steps();
-        } finally {
-            Execution.tracing = false;
-        }
+    /** What one execution came to, or null if the search would have to start again. */
+    Findings attempt(Chooser chooser) {
+        findings = new Findings();
+        return execute(chooser) == Ending.RESTART ? null : findings;
+    }
+
+    /** Runs one execution of so many steps at most. */
+    void run(Chooser chooser, int most) {
+        int usual = depth;
+        depth = Math.min(depth, most);
+        run(chooser);
+        depth = usual;
     }
 }

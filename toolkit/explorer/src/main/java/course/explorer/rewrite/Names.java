@@ -41,8 +41,10 @@ final class Names {
 
     private static final String STANDIN = "course/explorer/standin/";
 
-    /** What the queues' stand-ins have in common; the JDK has no such class. */
+    /** Parts of stand-ins; the JDK has no such classes. */
     private static final String WAITING_QUEUE = "java/util/concurrent/WaitingQueue";
+
+    private static final String FORK_JOIN_WORK = "java/util/concurrent/ForkJoinWork";
 
     /** JDK classes in whose place one of our own is loaded, unless every access is to be a step. */
     private static final Map<String, String> STANDINS =
@@ -62,6 +64,7 @@ final class Names {
                     Map.entry("java/util/concurrent/SynchronousQueue", "SynchronousQueue"),
                     Map.entry(WAITING_QUEUE, "WaitingQueue"),
                     Map.entry("java/util/concurrent/ForkJoinPool", "ForkJoinPool"),
+                    Map.entry(FORK_JOIN_WORK, "ForkJoinWork"),
                     Map.entry("java/util/concurrent/ForkJoinTask", "ForkJoinTask"),
                     Map.entry("java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread"),
                     Map.entry("java/util/concurrent/DelayScheduler", "DelayScheduler"));
@@ -169,7 +172,8 @@ final class Names {
     static String standIn(String name, boolean fine) {
         boolean forkJoin =
                 switch (outer(name)) {
-                    case "java/util/concurrent/ForkJoinPool",
+                    case FORK_JOIN_WORK,
+                            "java/util/concurrent/ForkJoinPool",
                             "java/util/concurrent/ForkJoinTask",
                             "java/util/concurrent/ForkJoinWorkerThread",
                             "java/util/concurrent/DelayScheduler" ->

@@ -2,12 +2,10 @@ package course.explorer.standin;
 
 import course.explorer.model.Escapes;
 import course.explorer.model.Execution;
-import course.explorer.model.GateCore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -25,12 +23,8 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     private static ForkJoinPool common;
     private static int commonOf = -1;
 
-    private final Work work = new Work();
+    private final ForkJoinWork work;
     private final int parallelism;
-    private int workers;
-    private int limit;
-    private int busy;
-    private boolean shutdown;
 
     public ForkJoinPool() {
         this(COMMON_PARALLELISM + 1);
@@ -41,7 +35,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             throw new IllegalArgumentException();
         }
         this.parallelism = parallelism;
-        limit = parallelism;
+        work = new ForkJoinWork(parallelism);
     }
 
     public ForkJoinPool(
@@ -151,7 +145,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     }
 
     private void startWorker(ForkJoinTask<?> first) {
-        new ForkJoinWorkerThread(this, ++workers, first).start();
+        new ForkJoinWorkerThread(this, work.newWorker(), first).start();
     }
 
     /** A new task: a new worker's first, if there may be one more, else for who comes. */
@@ -163,7 +157,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     /** The next task of a worker; null if there will be none. */
     ForkJoinTask<?> next() {
-        return work.next();
+        return work.next(this != common);
     }
 
     boolean take(ForkJoinTask<?> task) {
@@ -287,12 +281,15 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             awaitQuiescence(timeout, unit);
             return false;
         }
-        return work.await(Work.TERMINATED, true, unit.toNanos(timeout));
+        return work.await(ForkJoinWork.TERMINATED, true, unit.toNanos(timeout));
     }
 
     public boolean awaitQuiescence(long timeout, TimeUnit unit) {
+        if (this == common) {
+            Escapes.note("waiting until the common pool is quiet");
+        }
         try {
-            return work.await(Work.QUIET, false, unit.toNanos(timeout));
+            return work.await(ForkJoinWork.QUIET, false, unit.toNanos(timeout));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -317,126 +314,6 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The tasks that nobody has taken. */
-    private final class Work extends GateCore {
-        static final int NEXT = 0;
-        static final int TERMINATED = 1;
-        static final int QUIET = 2;
-
-        private final List<ForkJoinTask<?>> pending = new ArrayList<>();
-        private ForkJoinTask<?> taken;
-
-        /** Adds a task; true if a new worker is to begin with it. */
-        boolean add(ForkJoinTask<?> task) {
-            change();
-            if (shutdown) {
-                throw new RejectedExecutionException();
-            }
-            if (workers < limit) {
-                busy++;
-                return true;
-            }
-            pending.add(task);
-            return false;
-        }
-
-        ForkJoinTask<?> next() {
-            if (ForkJoinPool.this != common) {
-                change();
-                busy--;
-            }
-            try {
-                pass(NEXT, false, Long.MAX_VALUE);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return taken;
-        }
-
-        ForkJoinTask<?> limit(int by) {
-            change();
-            limit += by;
-            if (by > 0 && !pending.isEmpty() && workers < limit) {
-                busy++;
-                return pending.remove(choose(pending.size()));
-            }
-            return null;
-        }
-
-        boolean take(ForkJoinTask<?> task) {
-            change();
-            return pending.remove(task);
-        }
-
-        void close() {
-            change();
-            shutdown = true;
-        }
-
-        void cancelAll() {
-            change();
-            shutdown = true;
-            List<ForkJoinTask<?>> left = new ArrayList<>(pending);
-            pending.clear();
-            left.forEach(task -> task.cancel(false));
-        }
-
-        boolean isShutdown() {
-            look();
-            return shutdown;
-        }
-
-        boolean isTerminated() {
-            look();
-            return shutdown && quiet();
-        }
-
-        boolean await(int what, boolean interruptible, long nanos) throws InterruptedException {
-            if (ForkJoinPool.this == common) {
-                Escapes.note("waiting until the common pool is quiet");
-            }
-            return nanos <= 0 ? tryPass(what) : pass(what, interruptible, nanos);
-        }
-
-        private boolean quiet() {
-            return pending.isEmpty() && busy == 0;
-        }
-
-        @Override
-        protected int level() {
-            return Integer.MAX_VALUE;
-        }
-
-        @Override
-        protected boolean passable(Object thread, int what) {
-            return switch (what) {
-                case NEXT -> !pending.isEmpty() || shutdown;
-                case TERMINATED -> shutdown && quiet();
-                default -> quiet();
-            };
-        }
-
-        @Override
-        protected void passed(Object thread, int what) {
-            if (what == NEXT) {
-                taken = pending.isEmpty() ? null : pending.remove(choose(pending.size()));
-                if (taken != null) {
-                    busy++;
-                }
-            }
-        }
-
-        @Override
-        protected int needs(int what) {
-            return 0;
-        }
-
-        @Override
-        public String toString() {
-            return "the tasks of a ForkJoinPool";
         }
     }
 }
