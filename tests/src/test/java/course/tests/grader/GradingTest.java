@@ -202,7 +202,7 @@ class GradingTest {
                 .startsWith(
                         "\"Student\",\"ID\",\"SIS User ID\",\"SIS Login ID\",\"Section\",\"01-answer\",\"02-again\"",
                         "\"    Points Possible\",\"\",\"\",\"\",\"\",\"3\",\"3\"");
-        assertThat(Files.readString(out.resolve("moodle.csv")))
+        assertThat(Files.readString(out.resolve("moodle-worksheet.csv")))
                 .startsWith(
                         "\"Identifier\",\"Full name\",\"Email address\",\"Status\",\"Grade\",\"Maximum Grade\"");
         assertThat(Files.readString(out.resolve("github/annotations.txt")))

@@ -12,27 +12,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The marks as three tables: plain (one row an exercise), Canvas's gradebook and Moodle's grading
- * worksheet. Every value is quoted. One that a spreadsheet would take for a formula gets a {@code
- * '} before it, as OWASP advises ("CSV injection"): names are the students' to choose.
+ * The marks as tables: plain (one row an exercise), Canvas's gradebook, and Moodle's two: the one
+ * its gradebook imports, with a column to map for each exercise, and the grading worksheet of one
+ * of its assignments, which it takes only with {@code Identifier}, {@code Grade} and {@code Last
+ * modified (grade)}. Every value is quoted. One that a spreadsheet would take for a formula gets a
+ * {@code '} before it, as OWASP advises ("CSV injection"): names are the students' to choose.
  */
 final class CsvFiles implements AutoCloseable {
 
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build();
 
+    private static final Pattern MOODLE_FOLDER = Pattern.compile("_(\\d+)_assignsubmission_");
+
     private final Map<String, Integer> maxima;
     private final BufferedWriter plain;
     private final BufferedWriter canvas;
     private final BufferedWriter moodle;
+    private final BufferedWriter worksheet;
 
     CsvFiles(Path folder, Map<String, Integer> maxima) throws IOException {
         this.maxima = maxima;
         plain = Files.newBufferedWriter(folder.resolve("grades.csv"));
         canvas = Files.newBufferedWriter(folder.resolve("canvas.csv"));
         moodle = Files.newBufferedWriter(folder.resolve("moodle.csv"));
+        worksheet = Files.newBufferedWriter(folder.resolve("moodle-worksheet.csv"));
         row(
                 plain,
                 List.of(
@@ -55,8 +63,12 @@ final class CsvFiles implements AutoCloseable {
         List<String> possible = new ArrayList<>(List.of("    Points Possible", "", "", "", ""));
         maxima.values().forEach(points -> possible.add(points.toString()));
         row(canvas, possible);
+        List<String> columns = new ArrayList<>(List.of("Username", "Full name"));
+        maxima.keySet()
+                .forEach(exercise -> columns.addAll(List.of(exercise, exercise + " feedback")));
+        row(moodle, columns);
         row(
-                moodle,
+                worksheet,
                 List.of(
                         "Identifier",
                         "Full name",
@@ -66,6 +78,7 @@ final class CsvFiles implements AutoCloseable {
                         "Maximum Grade",
                         "Grade can be changed",
                         "Last modified (submission)",
+                        "Last modified (grade)",
                         "Feedback comments"));
     }
 
@@ -98,11 +111,22 @@ final class CsvFiles implements AutoCloseable {
                             "" + mark.overridden(),
                             mark.comment()));
         }
+        addMoodle(card, last);
+    }
+
+    private void addMoodle(ReportCard card, String last) throws IOException {
+        List<String> line = new ArrayList<>(List.of(card.student(), card.student()));
+        for (String exercise : maxima.keySet()) {
+            Mark mark = card.marks().get(exercise);
+            line.add(mark == null ? "" : Mark.shown(mark.points()));
+            line.add(mark == null ? "" : mark.comment());
+        }
+        row(moodle, line);
         int most = maxima.values().stream().mapToInt(Integer::intValue).sum();
         row(
-                moodle,
+                worksheet,
                 List.of(
-                        card.student(),
+                        participant(card),
                         card.student(),
                         "",
                         "Submitted for grading",
@@ -110,7 +134,19 @@ final class CsvFiles implements AutoCloseable {
                         "" + most,
                         "Yes",
                         last,
+                        "-",
                         comments(card)));
+    }
+
+    /** Moodle's name for one student in one assignment; it stands in the folders that it makes. */
+    private static String participant(ReportCard card) {
+        for (Mark mark : card.marks().values()) {
+            Matcher folder = MOODLE_FOLDER.matcher(mark.attempt().place());
+            if (folder.find()) {
+                return "Participant " + folder.group(1);
+            }
+        }
+        return card.student();
     }
 
     private static String comments(ReportCard card) {
@@ -149,8 +185,9 @@ final class CsvFiles implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (plain;
-                canvas) {
-            moodle.close();
+                canvas;
+                moodle) {
+            worksheet.close();
         }
     }
 }

@@ -4,41 +4,69 @@ import com.fasterxml.jackson.databind.JsonNode;
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Marks as GitHub Actions shows them: annotations at files, and a table for the step's summary. */
+/**
+ * Marks as GitHub Actions shows them: annotations at files, and a table for the step's summary.
+ * After "Workflow commands for GitHub Actions" (docs.github.com), whose limits hold: ten
+ * annotations of a level in a step, the rest of which would vanish unsaid, and one MiB of summary,
+ * of which more would all be lost.
+ */
 final class GitHub {
 
-    private final StringBuilder annotations = new StringBuilder();
+    static final int ANNOTATIONS = 10;
+    static final int SUMMARY_BYTES = 1024 * 1024;
+
+    private static final int ROOM_FOR_THE_LAST_LINE = 200;
+
+    private final Map<String, List<String>> annotations = new TreeMap<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
     private final StringBuilder summary = new StringBuilder();
+    private int summaryBytes;
+    private int rowsLeftOut;
 
     GitHub() {
-        summary.append("| student | exercise | points | verdict |\n| --- | --- | --: | --- |\n");
+        row("| student | exercise | points | verdict |\n| --- | --- | --: | --- |\n");
     }
 
     void add(ReportCard card) {
         for (Mark mark : card.marks().values()) {
             Attempt attempt = mark.attempt();
-            summary.append("| ")
-                    .append(cell(card.student()))
-                    .append(" | ")
-                    .append(cell(attempt.exercise()))
-                    .append(" | ")
-                    .append(Mark.shown(mark.points()))
-                    .append(" of ")
-                    .append(attempt.maxPoints())
-                    .append(" | ")
-                    .append(Verdicts.sign(attempt.verdict()))
-                    .append(' ')
-                    .append(attempt.kind())
-                    .append(" |\n");
-            annotate(attempt);
+            row(
+                    "| "
+                            + cell(card.student())
+                            + " | "
+                            + cell(attempt.exercise())
+                            + " | "
+                            + Mark.shown(mark.points())
+                            + " of "
+                            + attempt.maxPoints()
+                            + " | "
+                            + Verdicts.sign(attempt.verdict())
+                            + " "
+                            + cell(attempt.kind())
+                            + " |\n");
+            if (!attempt.verdict().equals("PASSED")) {
+                annotate(attempt);
+            }
         }
     }
 
-    private void annotate(Attempt attempt) {
-        if (attempt.verdict().equals("PASSED")) {
+    private void row(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (rowsLeftOut > 0 || summaryBytes + bytes > SUMMARY_BYTES - ROOM_FOR_THE_LAST_LINE) {
+            rowsLeftOut++;
             return;
         }
+        summaryBytes += bytes;
+        summary.append(text);
+    }
+
+    private void annotate(Attempt attempt) {
         String message = attempt.feedback();
         int line = 0;
         for (JsonNode test : Verdicts.tests(attempt)) {
@@ -49,16 +77,18 @@ final class GitHub {
             }
         }
         String level = Verdicts.css(attempt.verdict()).equals("open") ? "warning" : "error";
-        annotations.append("::").append(level).append(" file=").append(property(attempt.place()));
-        if (line > 0 && attempt.place().endsWith(".java")) {
-            annotations.append(",line=").append(line);
+        List<String> sameLevel = annotations.computeIfAbsent(level, l -> new ArrayList<>());
+        // The tenth says how many there are more.
+        if (sameLevel.size() == ANNOTATIONS - 1) {
+            leftOut.merge(level, 1, Integer::sum);
+            return;
         }
-        annotations
-                .append(",title=")
-                .append(property(attempt.exercise() + " " + attempt.kind()))
-                .append("::")
-                .append(data(message.strip()))
-                .append('\n');
+        String place = " file=" + property(attempt.place());
+        if (line > 0 && attempt.place().endsWith(".java")) {
+            place += ",line=" + line;
+        }
+        String title = property(attempt.exercise() + " " + attempt.kind());
+        sameLevel.add("::" + level + place + ",title=" + title + "::" + data(message.strip()));
     }
 
     /** As the runner reads them back: percent, line ends, and in properties colon and comma. */
@@ -78,10 +108,24 @@ final class GitHub {
     }
 
     String annotations() {
-        return annotations.toString();
+        StringBuilder text = new StringBuilder();
+        annotations.forEach((level, lines) -> {
+            lines.forEach(line -> text.append(line).append('\n'));
+            int more = leftOut.getOrDefault(level, 0);
+            if (more > 0) {
+                text.append("::")
+                        .append(level)
+                        .append(" title=and ")
+                        .append(more)
+                        .append(" more::The step's summary names them all.\n");
+            }
+        });
+        return text.toString();
     }
 
     String summary() {
-        return summary.toString();
+        return rowsLeftOut == 0
+                ? summary.toString()
+                : summary + "\n… and " + rowsLeftOut + " more, in `grades.csv`.\n";
     }
 }

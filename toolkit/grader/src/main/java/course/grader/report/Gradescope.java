@@ -9,7 +9,10 @@ import course.grader.ReportCard;
 import course.grader.book.Attempt;
 import java.util.List;
 
-/** One student's marks as Gradescope's autograders report them: {@code results.json}. */
+/**
+ * One student's marks as Gradescope's autograders report them: {@code results.json}, after
+ * "Autograder Specifications" (gradescope-autograders.readthedocs.io/en/latest/specs).
+ */
 final class Gradescope {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,12 +32,33 @@ final class Gradescope {
         return root.toPrettyString() + "\n";
     }
 
+    /** Where nothing could be judged: no points, and what to do. */
+    static String nothing(String why) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("score", 0);
+        root.put("output", why);
+        root.put("output_format", "text");
+        root.put("visibility", "visible");
+        root.put("stdout_visibility", "hidden");
+        root.putArray("tests");
+        return root.toPrettyString() + "\n";
+    }
+
     private static void add(Mark mark, ArrayNode tests) {
         Attempt attempt = mark.attempt();
         List<JsonNode> all = Verdicts.tests(attempt);
         if (all.isEmpty()) {
-            put(tests, attempt, attempt.kind(), 0, attempt.maxPoints(), false, attempt.feedback());
+            put(
+                    tests,
+                    attempt,
+                    attempt.kind(),
+                    0,
+                    attempt.maxPoints(),
+                    false,
+                    attempt.feedback(),
+                    1);
         }
+        int number = 0;
         for (JsonNode test : all) {
             boolean passed = test.path("verdict").asText().equals("PASSED");
             put(
@@ -44,9 +68,32 @@ final class Gradescope {
                     test.path("points").asInt(),
                     test.path("of").asInt(),
                     passed,
-                    (test.path("message").asText() + "\n" + test.path("explanation").asText())
-                            .strip());
+                    output(test, attempt),
+                    ++number);
         }
+    }
+
+    /** What happened, step by step, with the author's own lines; it is shown as it stands. */
+    private static String output(JsonNode test, Attempt attempt) {
+        StringBuilder text = new StringBuilder(test.path("message").asText()).append('\n');
+        int line = test.path("line").asInt();
+        if (line > 0 && test.path("trace").isEmpty()) {
+            text.append("line ").append(line).append(": ").append(Verdicts.line(attempt, line));
+            text.append('\n');
+        }
+        int widest = 0;
+        for (JsonNode step : test.path("trace")) {
+            widest = Math.max(widest, step.path("thread").asText().length());
+        }
+        for (JsonNode step : test.path("trace")) {
+            int at = step.path("line").asInt();
+            text.append("%4s  ".formatted(step.path("step").asText()));
+            text.append(("%-" + Math.max(1, widest) + "s").formatted(step.path("thread").asText()));
+            text.append("  ").append(step.path("action").asText());
+            text.append(at > 0 ? "   line " + at + ": " + Verdicts.line(attempt, at) : "");
+            text.append('\n');
+        }
+        return text.append(test.path("explanation").asText()).toString().strip();
     }
 
     private static void put(
@@ -56,10 +103,12 @@ final class Gradescope {
             int score,
             int of,
             boolean passed,
-            String output) {
+            String output,
+            int number) {
+        String exercise = attempt.exercise().replaceFirst("-.*", "");
         tests.addObject()
                 .put("name", attempt.exercise() + ": " + name)
-                .put("number", attempt.exercise().replaceFirst("-.*", ""))
+                .put("number", exercise + "." + number)
                 .put("score", score)
                 .put("max_score", of)
                 .put("status", passed ? "passed" : "failed")

@@ -34,7 +34,9 @@ public final class ReportFolder implements AutoCloseable {
                     "grades.csv",
                     "canvas.csv",
                     "moodle.csv",
-                    "junit.xml");
+                    "moodle-worksheet.csv",
+                    "junit.xml",
+                    "open-test-report.xml");
 
     private final Path folder;
     private final Path half;
@@ -43,6 +45,7 @@ public final class ReportFolder implements AutoCloseable {
     private final ClassPage classPage;
     private final CsvFiles csv;
     private final JUnitXml junit;
+    private final OpenTestReport openTestReport;
     private final GitHub github = new GitHub();
     private final ZipOutputStream zip;
     private final FileNames names = new FileNames();
@@ -65,6 +68,7 @@ public final class ReportFolder implements AutoCloseable {
         classPage = new ClassPage(maxima);
         csv = new CsvFiles(half, maxima);
         junit = new JUnitXml(half);
+        openTestReport = new OpenTestReport(half);
         zip = new ZipOutputStream(Files.newOutputStream(half.resolve("feedback.zip")));
     }
 
@@ -85,6 +89,7 @@ public final class ReportFolder implements AutoCloseable {
         classPage.add(card, name + ".html");
         csv.add(card);
         junit.add(card);
+        openTestReport.add(card);
         github.add(card);
     }
 
@@ -120,7 +125,8 @@ public final class ReportFolder implements AutoCloseable {
         }
         closed = true;
         try (csv;
-                junit) {
+                junit;
+                openTestReport) {
             zip.close();
         }
     }
