@@ -52,6 +52,17 @@ public @interface Needs {
                                 "--version");
             }
         },
+        /** The venv of nbgrader, which only teachers and these tests need. */
+        NBGRADER("nbgrader (./course setup --part nbgrader)") {
+            @Override
+            boolean isThere() {
+                return Files.exists(
+                                Checkout.home().resolve(".course/nbgrader/course-requirements.txt"))
+                        && starts(
+                                Checkout.home().resolve(".course/nbgrader/bin/nbgrader").toString(),
+                                "--version");
+            }
+        },
         /** JBang on PATH or fetched by set-up; {@code ./course jbang} runs either. */
         JBANG("JBang (./course setup)") {
             @Override

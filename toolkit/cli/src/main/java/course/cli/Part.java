@@ -22,6 +22,11 @@ interface Part {
         return false;
     }
 
+    /** Whether set-up leaves it out unless it is named. */
+    default boolean onlyWhenAsked() {
+        return false;
+    }
+
     /**
      * Puts the part there. Called only when it is missing; cut off at any point, it is still
      * missing and can be called again.

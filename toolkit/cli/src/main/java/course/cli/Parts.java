@@ -1,20 +1,31 @@
 package course.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All parts, in the order in which they are installed. */
 record Parts(Checkout checkout) {
 
     List<Part> all() {
-        return List.of(
-                new JdkPart(),
-                new ToolkitPart(checkout),
-                new PythonPart(),
-                new PackagesPart(checkout),
-                new KernelPart(checkout),
-                new JbangPart(checkout),
-                ToolPart.CHROMIUM,
-                ToolPart.BUBBLEWRAP);
+        return Stream.<Part>of(
+                        new JdkPart(),
+                        new ToolkitPart(checkout),
+                        new PythonPart(),
+                        new PackagesPart(checkout),
+                        new KernelPart(checkout),
+                        new JbangPart(checkout),
+                        new NbgraderPart(checkout),
+                        ToolPart.CHROMIUM,
+                        ToolPart.BUBBLEWRAP)
+                .filter(part -> !part.onlyWhenAsked() || Files.exists(teachersPins()))
+                .toList();
+    }
+
+    /** Absent from a students' bundle. */
+    private Path teachersPins() {
+        return new NbgraderPart(checkout).venv().requirements();
     }
 
     /**
@@ -46,7 +57,12 @@ record Parts(Checkout checkout) {
         return installed;
     }
 
+    /** What every learner gets. */
+    List<Part> everyones() {
+        return all().stream().filter(part -> !part.onlyWhenAsked()).toList();
+    }
+
     int setUp() {
-        return setUp(all());
+        return setUp(everyones());
     }
 }

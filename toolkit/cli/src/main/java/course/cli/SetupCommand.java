@@ -31,7 +31,7 @@ final class SetupCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Part> wanted =
                 names.isEmpty()
-                        ? parts.all()
+                        ? parts.everyones()
                         : parts.all().stream().filter(part -> names.contains(part.name())).toList();
         parts.setUp(wanted);
         if (names.isEmpty()) {
