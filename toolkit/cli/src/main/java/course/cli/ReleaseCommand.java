@@ -1,12 +1,18 @@
 package course.cli;
 
+import course.grader.NbgraderCourse;
 import course.grader.StudentsBundle;
+import course.judge.Assignment;
 import course.judge.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -21,8 +27,21 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ReleaseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "A new folder, or an earlier bundle to replace.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "A new folder, an earlier bundle to replace, or an nbgrader course.")
     private Path target;
+
+    @Option(
+            names = "--nbgrader",
+            description = "Write source assignments for nbgrader there, instead of a bundle.")
+    private boolean nbgrader;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NN",
+            description = "With --nbgrader: only this exercise; may be said several times.")
+    private List<String> only = List.of();
 
     private final Checkout checkout;
     private final Homework homework;
@@ -40,6 +59,15 @@ final class ReleaseCommand implements Callable<Integer> {
                     "this is a students' bundle already.",
                     "Release from the teacher's copy of the course.");
         }
+        if (nbgrader) {
+            return writeSources();
+        }
+        if (!only.isEmpty()) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    "a students' bundle holds all exercises.",
+                    "--only goes with --nbgrader.");
+        }
         homework.prepareJudge();
         try (var progress = new Progress("Writing the students' bundle to " + target)) {
             progress.expect(homework.all().size());
@@ -52,6 +80,33 @@ final class ReleaseCommand implements Callable<Integer> {
                             + "; "
                             + written.hiddenTests()
                             + " hidden tests stay here.");
+            return 0;
+        } catch (BadInput e) {
+            throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
+        } catch (IOException e) {
+            throw Disk.explain(target, e);
+        }
+    }
+
+    private int writeSources() {
+        try {
+            Set<Assignment> wanted =
+                    only.stream().map(homework.folder()::assignment).collect(Collectors.toSet());
+            var written =
+                    NbgraderCourse.writeSources(
+                            homework.folder(),
+                            target,
+                            each -> wanted.isEmpty() || wanted.contains(each));
+            System.out.println(written.assignments() + " assignments in " + target + "/source.");
+            System.out.println(
+                    "Next, in that folder: nbgrader generate_assignment NAME, then release it.");
+            written.kept()
+                    .forEach(each ->
+                            System.err.println(
+                                    "course: "
+                                            + each
+                                            + " differs from the course's and was left; delete it"
+                                            + " to get the course's."));
             return 0;
         } catch (BadInput e) {
             throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
