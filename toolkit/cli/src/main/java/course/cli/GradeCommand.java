@@ -100,6 +100,14 @@ final class GradeCommand implements Callable<Integer> {
                     "For one test run by the clock, before it is tried again with twice that.")
     private Integer limit;
 
+    @Option(
+            names = "--nbgrader",
+            paramLabel = "COURSE",
+            description =
+                    "Write points and reports into the gradebook of the nbgrader course in this"
+                            + " folder, too.")
+    private Path nbgrader;
+
     @Option(names = "--json", description = "Print the class as one JSON object.")
     private boolean json;
 
@@ -133,6 +141,9 @@ final class GradeCommand implements Callable<Integer> {
                     CourseException.BAD_INPUT,
                     "there is no file or folder " + submissions + ".",
                     "Name the folder that holds what was handed in.");
+        }
+        if (nbgrader != null) {
+            export().check();
         }
         homework.prepareJudge();
         Path place = submissions.toAbsolutePath().normalize();
@@ -183,7 +194,21 @@ final class GradeCommand implements Callable<Integer> {
                                 "course: you gave points or a comment for "
                                         + each
                                         + ", but nobody of that name handed that in."));
-        return outcome.failures().isEmpty() ? 0 : CourseException.TOOL_FAILED;
+        boolean taken = nbgrader == null || export(graded, lines);
+        return outcome.failures().isEmpty() && taken ? 0 : CourseException.TOOL_FAILED;
+    }
+
+    private NbgraderExport export() {
+        return new NbgraderExport(checkout, nbgrader.toAbsolutePath().normalize());
+    }
+
+    /** Whether nbgrader took all of them. */
+    private boolean export(GradedClass graded, List<Reports.Line> lines) throws IOException {
+        int marks = lines.stream().mapToInt(Reports.Line::handedIn).sum();
+        var exported = export().write(graded.writeNbgraderScores(), marks);
+        System.err.println("In nbgrader's gradebook: " + exported.done() + " of " + marks + ".");
+        exported.left().forEach(each -> System.err.println("course: not in nbgrader: " + each));
+        return exported.left().isEmpty();
     }
 
     private void show(Grading.Outcome outcome, List<Reports.Line> lines, Path folder)

@@ -1,6 +1,7 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
+import course.grader.report.NbgraderScores;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
 import java.io.IOException;
@@ -159,6 +160,18 @@ public final class GradedClass implements AutoCloseable {
     /** Writes all reports from what the gradebook holds now. */
     public List<Reports.Line> writeReports() throws IOException {
         return Reports.write(book, policy(), folder);
+    }
+
+    /** Writes all marks for nbgrader's gradebook into a file beside the reports. */
+    public Path writeNbgraderScores() throws IOException {
+        Path file = folder.resolve("nbgrader.jsonl");
+        var scores = new NbgraderScores();
+        try (var out = Files.newBufferedWriter(file)) {
+            for (String student : book.students()) {
+                out.write(scores.lines(ReportCard.of(book, policy(), student)));
+            }
+        }
+        return file;
     }
 
     @Override
