@@ -8,33 +8,38 @@ import course.explorer.ValueBody;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Speed, schedules and memory of the explorer, as tables on standard output.
- *
- * <p>Rates are medians of several rounds in one warm JVM. The numbers of two machines cannot be
- * compared; the ratios within one run can.
- */
-final class ExplorerBenchmark {
-
-    private static final int ROUNDS = 5;
+/** Speed, schedules and memory of the explorer. Rates are medians of several rounds in one JVM. */
+final class ExplorerBenchmark implements Part {
 
     private static final int PAIRS = 15;
 
-    /** So many that starting a search, some tens of ms, does not count. */
-    private static final long EXECUTIONS = 100_000;
+    private int rounds;
 
-    private ExplorerBenchmark() {}
+    private long executions;
 
-    public static void main(String[] args) {
-        System.out.printf(
-                "JDK %s, %d processors, heap %d MB%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20);
-        executionsPerSecond();
-        schedulesAgainstBruteForce();
-        exerciseSized();
-        memory();
+    @Override
+    public String name() {
+        return "explorer";
+    }
+
+    @Override
+    public String title() {
+        return "The explorer by itself";
+    }
+
+    @Override
+    public List<Table> measure(Setting setting) {
+        rounds = setting.either(1, 5);
+        // So many that starting a search, some tens of ms, does not count.
+        executions = setting.either(2_000, 100_000);
+        setting.say("executions a second");
+        Table rates = executionsPerSecond();
+        setting.say("schedules against brute force");
+        Table schedules = schedulesAgainstBruteForce();
+        setting.say("programs of the size of an exercise");
+        Table sized = exerciseSized();
+        setting.say("memory");
+        return List.of(rates, schedules, sized, memory(setting.either(10_000, 1_000_000)));
     }
 
     /**
@@ -42,96 +47,124 @@ final class ExplorerBenchmark {
      * of single increments has two executions, too few to time: so many pairs one after the other
      * have {@code 2^PAIRS} executions, and each is counted as that many.
      */
-    private static void executionsPerSecond() {
-        System.out.printf(
-                "%n%-44s %12s %14s %12s %12s%n",
-                "without reduction", "executions", "executions/s", "at least", "steps/s");
-        rate(
-                "2 threads, AtomicInteger +1 once",
-                100_000,
-                PAIRS,
-                () -> Workloads.incrementPairs(PAIRS));
-        rate("2 threads, ReentrantLock once", 50_000, PAIRS, () -> Workloads.lockPairs(PAIRS));
-        rate("2 threads, AtomicInteger +1 ten times", 0, 1, () -> Workloads.increments(2, 10));
-        rate("4 threads, AtomicInteger +1 three times", 0, 1, () -> Workloads.increments(4, 3));
-        rate("2 threads, ReentrantLock ten times", 0, 1, () -> Workloads.locked(2, 10));
-        rate("4 threads, ReentrantLock three times", 0, 1, () -> Workloads.locked(4, 3));
-        rate("4 threads, monitor three times", 0, 1, () -> Workloads.guarded(4, 3));
-        rate("fixed pool of 2, 2 tasks", 20_000, 1, () -> Workloads.pool(2));
-        rate("fixed pool of 2, 2 tasks, get of both", 20_000, 1, Workloads::futures);
-        rate("CompletableFuture, 2 combined", 20_000, 1, Workloads::combined);
+    private Table executionsPerSecond() {
+        var rows = new ArrayList<List<Object>>();
+        rows.add(
+                rate(
+                        "2 threads, AtomicInteger +1 once",
+                        100_000,
+                        PAIRS,
+                        () -> Workloads.incrementPairs(PAIRS)));
+        rows.add(
+                rate(
+                        "2 threads, ReentrantLock once",
+                        50_000,
+                        PAIRS,
+                        () -> Workloads.lockPairs(PAIRS)));
+        rows.add(
+                rate(
+                        "2 threads, AtomicInteger +1 ten times",
+                        0,
+                        1,
+                        () -> Workloads.increments(2, 10)));
+        rows.add(
+                rate(
+                        "4 threads, AtomicInteger +1 three times",
+                        0,
+                        1,
+                        () -> Workloads.increments(4, 3)));
+        rows.add(rate("2 threads, ReentrantLock ten times", 0, 1, () -> Workloads.locked(2, 10)));
+        rows.add(rate("4 threads, ReentrantLock three times", 0, 1, () -> Workloads.locked(4, 3)));
+        rows.add(rate("4 threads, monitor three times", 0, 1, () -> Workloads.guarded(4, 3)));
+        rows.add(rate("fixed pool of 2, 2 tasks", 20_000, 1, () -> Workloads.pool(2)));
+        rows.add(rate("fixed pool of 2, 2 tasks, get of both", 20_000, 1, Workloads::futures));
+        rows.add(rate("CompletableFuture, 2 combined", 20_000, 1, Workloads::combined));
+        return new Table(
+                "Without reduction",
+                List.of("program", "executions", "executions/s", "asked for", "steps/s"),
+                rows,
+                List.of());
     }
 
     /**
      * @param atLeast executions/s that are asked for, or 0
      * @param times as how many each execution counts
      */
-    private static void rate(String name, int atLeast, int times, ValueBody body) {
-        Options options = Explorer.options().withReduction(false).withSchedules(EXECUTIONS);
+    private List<Object> rate(String name, long atLeast, int times, ValueBody body) {
+        Options options = Explorer.options().withReduction(false).withSchedules(executions);
         Explorer.explore(options, body);
         var perSecond = new ArrayList<Double>();
         var steps = new ArrayList<Double>();
-        long executions = 0;
-        for (int i = 0; i < ROUNDS; i++) {
+        long run = 0;
+        for (int i = 0; i < rounds; i++) {
             Exploration found = Explorer.explore(options, body);
-            double seconds = found.millis() / 1e3;
-            executions = found.schedules();
-            perSecond.add(times * executions / seconds);
+            double seconds = Math.max(1, found.millis()) / 1e3;
+            run = found.schedules();
+            perSecond.add(times * run / seconds);
             steps.add(found.steps() / seconds);
         }
-        System.out.printf(
-                "%-44s %,12d %,14.0f %12s %,12.0f%n",
+        return row(
                 name,
-                executions,
-                median(perSecond),
-                atLeast == 0 ? "" : "%,d".formatted(atLeast),
-                median(steps));
+                run,
+                Math.round(median(perSecond)),
+                atLeast == 0 ? null : atLeast,
+                Math.round(median(steps)));
     }
 
-    private static void schedulesAgainstBruteForce() {
-        System.out.printf(
-                "%n%-44s %12s %12s %12s %8s%n",
-                "schedules", "brute force", "by hand", "explored", "ratio");
+    private static Table schedulesAgainstBruteForce() {
+        var rows = new ArrayList<List<Object>>();
         for (Workload w : Workloads.counted()) {
             long all =
                     Explorer.explore(Explorer.options().withReduction(false), w.body()).schedules();
             long reduced = Explorer.explore(Explorer.options(), w.body()).schedules();
-            System.out.printf(
-                    "%-44s %,12d %,12d %,12d %8.2f%n",
-                    w.name(), all, w.classes(), reduced, (double) reduced / w.classes());
+            rows.add(row(w.name(), all, w.classes(), reduced, (double) reduced / w.classes()));
         }
+        return new Table(
+                "Schedules",
+                List.of("program", "brute force", "classes by hand", "explored", "ratio"),
+                rows,
+                List.of());
     }
 
-    private static void exerciseSized() {
-        System.out.printf(
-                "%n%-44s %12s %12s %12s%n", "size of an exercise", "verdict", "schedules", "ms");
+    private Table exerciseSized() {
+        var rows = new ArrayList<List<Object>>();
         for (Workload w : Workloads.exerciseSized()) {
-            Options options = Explorer.options().withSchedules(EXECUTIONS);
+            Options options = Explorer.options().withSchedules(executions);
             Explorer.explore(options, w.body());
             var millis = new ArrayList<Double>();
             Exploration found = null;
-            for (int i = 0; i < ROUNDS; i++) {
+            for (int i = 0; i < rounds; i++) {
                 found = Explorer.explore(options, w.body());
                 millis.add((double) found.millis());
             }
-            System.out.printf(
-                    "%-44s %12s %,12d %,12.0f%n",
-                    w.name(), found.verdict(), found.schedules(), median(millis));
+            rows.add(
+                    row(
+                            w.name(),
+                            found.verdict().name(),
+                            found.schedules(),
+                            Math.round(median(millis))));
         }
+        return new Table(
+                "Of the size of an exercise",
+                List.of("program", "verdict", "schedules", "ms"),
+                rows,
+                List.of());
     }
 
-    /** One exploration of a million executions; the heap is read by a thread beside it. */
-    private static void memory() {
-        Options million =
+    /** One long exploration; the heap is read by a thread beside it. */
+    private static Table memory(long most) {
+        Options options =
                 Explorer.options()
                         .withReduction(false)
-                        .withSchedules(1_000_000)
+                        .withSchedules(most)
                         .withSteps(Long.MAX_VALUE);
-        long first = usedAfter(million.withSchedules(1_000));
-        long last = usedAfter(million);
-        System.out.printf(
-                "%nheap in use after 1,000 executions %,d KB, after 1,000,000 %,d KB%n",
-                first >> 10, last >> 10);
+        return new Table(
+                "Heap in use",
+                List.of("after executions", "KB"),
+                List.of(
+                        row(1_000L, usedAfter(options.withSchedules(1_000)) >> 10),
+                        row(most, usedAfter(options) >> 10)),
+                List.of());
     }
 
     private static long usedAfter(Options options) {
@@ -149,9 +182,8 @@ final class ExplorerBenchmark {
                                 }
                             }
                         });
-        Exploration found = Explorer.explore(options, () -> Workloads.increments(4, 6));
+        Explorer.explore(options, () -> Workloads.increments(4, 6));
         observer.interrupt();
-        System.out.printf("%n%,d executions in %,d ms", found.schedules(), found.millis());
         return Math.min(least[0], used());
     }
 
@@ -159,6 +191,10 @@ final class ExplorerBenchmark {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static List<Object> row(Object... cells) {
+        return java.util.Arrays.asList(cells);
     }
 
     private static double median(List<Double> values) {

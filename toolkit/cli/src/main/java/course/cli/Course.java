@@ -51,7 +51,7 @@ final class Course implements Runnable {
         line.addSubcommand(new ReleaseCommand(checkout));
         line.addSubcommand(new GradeCommand(checkout));
         line.addSubcommand(new RefreshCommand(checkout));
-        planned(line, "bench", "Measure everything comparable, side by side.");
+        line.addSubcommand(new BenchCommand(checkout));
         line.addSubcommand(new SiteCommand(checkout));
         planned(line, "new-exercise", "Make the skeleton of an exercise.");
         line.addSubcommand(new JbangCommand());

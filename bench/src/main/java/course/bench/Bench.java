@@ -1,0 +1,146 @@
+package course.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the parts one after the other and prints what each has found as soon as it has.
+ *
+ * <p>Started by {@code ./course bench}, with the folder of the checkout, the names of parts with
+ * commas between (or nothing for all), and any of {@code quick}, {@code json}, {@code docs}. The
+ * JSON is written after every part, so that Ctrl-C loses only the part that was being measured.
+ */
+public final class Bench {
+
+    static final List<Part> PARTS = List.of(new ExplorerBenchmark());
+
+    private record Measured(Part part, List<Table> tables, String failure) {}
+
+    private final Path home;
+    private final boolean quick;
+    private final List<Measured> measured = new ArrayList<>();
+    private final Machine machine = Machine.here();
+
+    private Bench(Path home, boolean quick) {
+        this.home = home;
+        this.quick = quick;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> wishes = Arrays.asList(args).subList(2, args.length);
+        List<String> wanted = args[1].isEmpty() ? List.of() : List.of(args[1].split(","));
+        List<String> names = PARTS.stream().map(Part::name).toList();
+        for (String name : wanted) {
+            if (!names.contains(name)) {
+                System.err.println("course: there is no part '" + name + "' to measure.");
+                System.err.println("  The parts are " + String.join(", ", names) + ".");
+                System.exit(2);
+            }
+        }
+        var bench = new Bench(Path.of(args[0]), wishes.contains("quick"));
+        boolean well =
+                bench.run(
+                        PARTS.stream()
+                                .filter(p -> wanted.isEmpty() || wanted.contains(p.name()))
+                                .toList(),
+                        wishes.contains("json"));
+        if (wishes.contains("docs")) {
+            Path page = bench.home.resolve("docs/benchmarks.md");
+            Files.writeString(page, bench.page());
+            System.err.println(page + " written.");
+        }
+        System.exit(well ? 0 : 3);
+    }
+
+    private boolean run(List<Part> parts, boolean json) throws IOException {
+        if (!json) {
+            System.out.println(machine.text());
+        }
+        for (Part part : parts) {
+            System.err.printf("%n[%d/%d] %s …%n", measured.size() + 1, parts.size(), part.title());
+            Measured found = measure(part);
+            measured.add(found);
+            write();
+            if (!json) {
+                found.tables.forEach(table -> System.out.println("\n" + table.text()));
+            }
+        }
+        if (json) {
+            System.out.println(json());
+        }
+        System.err.println("All of it as JSON: " + file());
+        return measured.stream().allMatch(m -> m.failure.isEmpty());
+    }
+
+    /** One part that fails takes no other with it. */
+    private Measured measure(Part part) {
+        try {
+            Path scratch = home.resolve(".course/bench").resolve(part.name());
+            Files.createDirectories(scratch);
+            return new Measured(part, part.measure(new Setting(home, scratch, quick)), "");
+        } catch (Exception e) {
+            System.err.println("course: " + part.name() + " could not be measured: " + e);
+            return new Measured(part, List.of(), e.toString());
+        }
+    }
+
+    private Path file() {
+        return home.resolve(".course/bench/last.json");
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(file().getParent());
+        Path part = file().resolveSibling("last.json.part");
+        Files.writeString(part, json() + "\n");
+        Files.move(part, file(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String json() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode all = mapper.createObjectNode().put("quick", quick);
+        all.set("machine", mapper.valueToTree(machine));
+        ArrayNode parts = all.putArray("parts");
+        for (Measured m : measured) {
+            ObjectNode part = parts.addObject();
+            part.put("name", m.part.name()).put("title", m.part.title());
+            if (!m.failure.isEmpty()) {
+                part.put("failure", m.failure);
+            }
+            ArrayNode tables = part.putArray("tables");
+            m.tables.forEach(table -> tables.add(table.json()));
+        }
+        return mapper.writeValueAsString(all);
+    }
+
+    private String page() {
+        return """
+        # Side by side
+
+        The last run of `./course bench --docs`, which wrote this page and measured all of it, one after the other, on one machine.
+        To repeat it, run that command; `./course bench --only NAME` measures one part. Two machines cannot be compared, the ratios within one run can.
+
+        %s
+
+        """
+                        .formatted(machine.markdown() + "  \nDay: " + LocalDate.now())
+                + measured.stream().map(Bench::section).collect(Collectors.joining());
+    }
+
+    private static String section(Measured m) {
+        String head =
+                "## " + m.part.title() + "\n\n`./course bench --only " + m.part.name() + "`\n\n";
+        return head
+                + (m.failure.isEmpty() ? "" : "Could not be measured: " + m.failure + "\n\n")
+                + m.tables.stream().map(Table::markdown).collect(Collectors.joining());
+    }
+}

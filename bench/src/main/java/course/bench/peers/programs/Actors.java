@@ -1,0 +1,65 @@
+package course.bench.peers.programs;
+
+/**
+ * A program of two threads that do one thing each, the form that jcstress asks for. What comes
+ * after both is {@link #outcome}.
+ */
+public abstract class Actors implements Trial {
+
+    private final Throwable[] thrown = new Throwable[3];
+
+    public abstract void first() throws Exception;
+
+    public abstract void second() throws Exception;
+
+    /** What a third thread does, if there is one. */
+    public void third() throws Exception {}
+
+    /** How many threads there are: 2 or 3. */
+    public int threads() {
+        return 2;
+    }
+
+    public abstract Object outcome();
+
+    @Override
+    public final Object run() throws Exception {
+        Thread[] threads = new Thread[threads()];
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = new Thread(new Act(this, i));
+            threads[i].setDaemon(true);
+        }
+        for (Thread thread : threads) {
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        for (Throwable failure : thrown) {
+            if (failure != null) {
+                throw new AssertionError(failure);
+            }
+        }
+        return outcome();
+    }
+
+    /** No lambda: Lincheck 3.7 on JDK 25 cannot look into one, and misses what it shares. */
+    private record Act(Actors program, int actor) implements Runnable {
+        @Override
+        public void run() {
+            program.act(actor);
+        }
+    }
+
+    private void act(int actor) {
+        try {
+            switch (actor) {
+                case 0 -> first();
+                case 1 -> second();
+                default -> third();
+            }
+        } catch (Throwable e) {
+            thrown[actor] = e;
+        }
+    }
+}
