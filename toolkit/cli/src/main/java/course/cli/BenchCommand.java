@@ -100,7 +100,9 @@ final class BenchCommand implements Callable<Integer> {
         return bench().resolve("target/built");
     }
 
-    /** Whether a source is newer than what was made of it, by this command or by the whole build. */
+    /**
+     * Whether a source is newer than what was made of it, by this command or by the whole build.
+     */
     private boolean stale() {
         try {
             FileTime newest = newest();
