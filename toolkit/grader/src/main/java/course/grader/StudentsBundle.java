@@ -2,6 +2,7 @@ package course.grader;
 
 import course.grader.bundle.BundleFiles;
 import course.grader.bundle.Leaks;
+import course.grader.files.FileTree;
 import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public final class StudentsBundle {
         refuseOthersFolder(course, bundle);
         Files.createDirectories(bundle.getParent());
         Path part = bundle.resolveSibling(bundle.getFileName() + ".part");
-        deleteTree(part);
+        FileTree.delete(part);
         Files.createDirectories(part);
         new BundleFiles(course.root(), part).copy();
         List<String> leaks = new ArrayList<>();
@@ -60,13 +60,13 @@ public final class StudentsBundle {
             }
         }
         if (!leaks.isEmpty()) {
-            deleteTree(part);
+            FileTree.delete(part);
             throw new BadInput(
                     "The bundle was not written, for it would show hidden tests: "
                             + String.join("; ", leaks)
                             + ". Give public and hidden tests of an exercise different words.");
         }
-        deleteTree(bundle);
+        FileTree.delete(bundle);
         Files.move(part, bundle);
         return new Written(course.assignments().size(), hidden);
     }
@@ -104,17 +104,6 @@ public final class StudentsBundle {
             throw new BadInput(
                     bundle
                             + " is not empty, and no bundle that may be replaced. Name a new folder.");
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

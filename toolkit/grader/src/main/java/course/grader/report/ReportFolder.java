@@ -2,16 +2,15 @@ package course.grader.report;
 
 import course.grader.ReportCard;
 import course.grader.Unreadable;
+import course.grader.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -60,7 +59,7 @@ public final class ReportFolder implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         this.policy = policy;
         half = folder.resolve(".reports.part");
-        deleteTree(half);
+        FileTree.delete(half);
         for (String part : List.of("students", "feedback", "gradescope", "github")) {
             Files.createDirectories(half.resolve(part));
         }
@@ -100,22 +99,11 @@ public final class ReportFolder implements AutoCloseable {
         Files.writeString(half.resolve("github/summary.md"), github.summary());
         close();
         for (String part : PARTS) {
-            deleteTree(folder.resolve(part));
+            FileTree.delete(folder.resolve(part));
             Files.move(
                     half.resolve(part), folder.resolve(part), StandardCopyOption.REPLACE_EXISTING);
         }
-        deleteTree(half);
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.notExists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(half);
     }
 
     @Override

@@ -8,6 +8,7 @@ import course.judge.compile.CompileResult.Compiled;
 import course.judge.compile.CompileResult.GaveUp;
 import course.judge.compile.CompileResult.Rejected;
 import course.judge.compile.SourceText;
+import course.judge.sandbox.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,7 +155,7 @@ public record HiddenTests(
             try {
                 Files.move(half, folder);
             } catch (IOException theOtherWon) {
-                deleteTree(half);
+                FileTree.delete(half);
             }
         } catch (IOException readOnly) {
             return;
@@ -164,14 +165,6 @@ public record HiddenTests(
     static void writeClasses(Map<String, byte[]> classes, Path folder) throws IOException {
         for (var each : classes.entrySet()) {
             Files.write(folder.resolve(each.getKey() + ".class"), each.getValue());
-        }
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import course.explorer.JvmOptions;
 import course.explorer.Options;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.SourceText;
+import course.judge.sandbox.FileTree;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -162,7 +163,7 @@ public final class PreparedJvms {
                             .toList();
         }
         for (Path each : others.subList(0, Math.max(0, others.size() - 1))) {
-            HiddenTests.deleteTree(each);
+            FileTree.delete(each);
         }
     }
 
@@ -294,7 +295,7 @@ public final class PreparedJvms {
             return; // The jar alone helps as well.
         } finally {
             child.destroyForcibly();
-            HiddenTests.deleteTree(work);
+            FileTree.delete(work);
         }
     }
 

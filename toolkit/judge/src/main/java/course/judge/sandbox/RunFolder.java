@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder of one test run. It is closed to other users of the machine; its parts are not, for
@@ -42,10 +40,6 @@ public record RunFolder(Path folder, Path tests, Path answer, Path tmp) {
 
     /** With all that lies in it. */
     public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        FileTree.delete(folder);
     }
 }
