@@ -52,6 +52,19 @@ record Checkout(Path home) {
         return logs.resolve(name + ".log");
     }
 
+    /**
+     * Refuses what only the teacher's copy can do; a students' bundle has no solutions.
+     *
+     * @param why goes on after "this is a students' bundle"
+     * @throws CourseException in a students' bundle
+     */
+    void needTeachersCopy(String why, String todo) {
+        if (Files.notExists(home.resolve("solutions"))) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT, "this is a students' bundle" + why, todo);
+        }
+    }
+
     static boolean windows() {
         return System.getProperty("os.name").startsWith("Windows");
     }

@@ -129,13 +129,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (Files.notExists(checkout.home().resolve("solutions"))) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    "this is a students' bundle: it has not the tests to grade with.",
-                    "Grade in the teacher's copy of the course; ./course check judges your own"
-                            + " work.");
-        }
+        checkout.needTeachersCopy(
+                ": it has not the tests to grade with.",
+                "Grade in the teacher's copy of the course; ./course check judges your own work.");
         if (!Files.exists(submissions)) {
             throw new CourseException(
                     CourseException.BAD_INPUT,

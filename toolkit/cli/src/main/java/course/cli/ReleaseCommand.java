@@ -5,7 +5,6 @@ import course.grader.StudentsBundle;
 import course.judge.Assignment;
 import course.judge.BadInput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +52,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (Files.notExists(checkout.home().resolve("solutions"))) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    "this is a students' bundle already.",
-                    "Release from the teacher's copy of the course.");
-        }
+        checkout.needTeachersCopy(" already.", "Release from the teacher's copy of the course.");
         if (nbgrader) {
             return writeSources();
         }

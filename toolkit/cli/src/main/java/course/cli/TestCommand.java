@@ -1,6 +1,5 @@
 package course.cli;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,12 +23,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.notExists(checkout.home().resolve("toolkit/cli/src"))) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    "this is a students' bundle: it holds no tests of the course itself.",
-                    "./course check judges your exercises.");
-        }
+        checkout.needTeachersCopy(
+                ": it holds no tests of the course itself.",
+                "./course check judges your exercises.");
         new Parts(checkout).setUp();
         var arguments = new ArrayList<>(List.of("verify"));
         if (full) {
