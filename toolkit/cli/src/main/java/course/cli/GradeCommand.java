@@ -2,6 +2,7 @@ package course.cli;
 
 import course.grader.GradedClass;
 import course.grader.Grading;
+import course.grader.GradingStopped;
 import course.grader.Reports;
 import course.judge.BadInput;
 import course.judge.Sandbox;
@@ -144,11 +145,14 @@ final class GradeCommand implements Callable<Integer> {
         homework.prepareJudge();
         Path place = submissions.toAbsolutePath().normalize();
         Path folder = out != null ? out : place.resolveSibling("graded");
-        try (GradedClass graded = GradedClass.open(folder)) {
+        try (GradedClass graded =
+                GradedClass.open(folder, GradedClass.PATIENCE, System.err::println)) {
             applyWords(graded);
             return grade(graded, folder);
         } catch (BadInput e) {
             throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
+        } catch (GradingStopped e) {
+            throw new CourseException(e.getMessage(), "");
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +21,9 @@ import java.util.function.UnaryOperator;
  * by one process at a time; close it.
  */
 public final class GradedClass implements AutoCloseable {
+
+    /** A person who closes a window needs less. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
     private final FileChannel channel;
@@ -31,18 +35,23 @@ public final class GradedClass implements AutoCloseable {
         this.book = book;
     }
 
+    /** As below, with the usual patience; nobody is told. */
+    public static GradedClass open(Path folder) throws IOException {
+        return open(folder, PATIENCE, told -> {});
+    }
+
     /**
      * Opens it, or begins it.
      *
-     * @throws BadInput if another process holds it, or its gradebook cannot be used
+     * @param patience how long to wait, each time, for another program that holds the gradebook
+     * @param tell told that it is waited for
+     * @throws BadInput if another {@code ./course grade} holds it, or there is another file in the
+     *     gradebook's place
+     * @throws GradingStopped if folder or gradebook cannot be used now
      */
-    public static GradedClass open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(
-                        folder.resolve("grading.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+    public static GradedClass open(Path folder, Duration patience, Consumer<String> tell)
+            throws IOException {
+        FileChannel channel = lockFile(folder);
         try {
             if (!locked(channel)) {
                 throw new BadInput(
@@ -50,10 +59,25 @@ public final class GradedClass implements AutoCloseable {
                                 + folder
                                 + ". Let it end, or name another folder with --out.");
             }
-            return new GradedClass(folder, channel, Gradebook.open(folder.resolve("gradebook.db")));
+            return new GradedClass(
+                    folder,
+                    channel,
+                    Gradebook.open(folder.resolve("gradebook.db"), patience, tell));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    private static FileChannel lockFile(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return FileChannel.open(
+                    folder.resolve("grading.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw GradingStopped.cannotWrite("gradebook and reports", folder, e);
         }
     }
 
@@ -157,9 +181,17 @@ public final class GradedClass implements AutoCloseable {
         return Grading.run(course, options, book, listener);
     }
 
-    /** Writes all reports from what the gradebook holds now. */
-    public List<Reports.Line> writeReports() throws IOException {
-        return Reports.write(book, policy(), folder);
+    /**
+     * Writes all reports from what the gradebook holds now.
+     *
+     * @throws GradingStopped if they cannot be written; those of an earlier run stay then
+     */
+    public List<Reports.Line> writeReports() {
+        try {
+            return Reports.write(book, policy(), folder);
+        } catch (IOException e) {
+            throw GradingStopped.cannotWrite("the reports", folder, e);
+        }
     }
 
     /** Writes all marks for nbgrader's gradebook into a file beside the reports. */

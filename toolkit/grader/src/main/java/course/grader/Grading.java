@@ -22,6 +22,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Grades a class: finds what was handed in, has the judge judge what the gradebook does not know
@@ -89,6 +90,7 @@ public final class Grading {
 
     /**
      * @throws BadInput if nothing can be graded, saying what to do
+     * @throws GradingStopped if the gradebook can no longer be written
      */
     static Outcome run(CourseFolder course, Options options, Gradebook book, Listener listener)
             throws IOException, InterruptedException {
@@ -167,6 +169,7 @@ public final class Grading {
         List<Thread> workers = new ArrayList<>();
         List<Judge> judges = new ArrayList<>();
         int[] judged = new int[1];
+        var stopped = new AtomicReference<GradingStopped>();
         try {
             for (int i = 0; i < Math.clamp(options.jobs(), 1, Math.max(1, count)); i++) {
                 judges.add(newJudge());
@@ -187,7 +190,7 @@ public final class Grading {
                 workers.add(
                         Thread.ofPlatform()
                                 .name("grader-" + workers.size())
-                                .start(() -> work(each, todo, book, failures, judged)));
+                                .start(() -> work(each, todo, book, failures, judged, stopped)));
             }
             for (Thread worker : workers) {
                 worker.join();
@@ -195,6 +198,9 @@ public final class Grading {
         } finally {
             workers.forEach(Thread::interrupt);
             judges.forEach(Judge::close);
+        }
+        if (stopped.get() != null) {
+            throw stopped.get();
         }
         return new Outcome(judged[0], known, unreadable, List.copyOf(failures));
     }
@@ -208,11 +214,15 @@ public final class Grading {
             Queue<HandedIn> todo,
             Gradebook book,
             List<String> failures,
-            int[] judged) {
+            int[] judged,
+            AtomicReference<GradingStopped> stopped) {
         HandedIn next;
         while (failures.size() < 10 && (next = todo.poll()) != null) {
             try {
                 Attempt attempt = attempt(judge, next);
+                if (stopped.get() != null) {
+                    return;
+                }
                 book.put(attempt);
                 synchronized (listener) {
                     judged[0]++;
@@ -220,6 +230,9 @@ public final class Grading {
                 }
             } catch (InterruptedException e) {
                 return;
+            } catch (GradingStopped e) {
+                stopped.compareAndSet(null, e);
+                todo.clear();
             } catch (IOException | RuntimeException e) {
                 failures.add(next.place() + ": " + e.getMessage());
             }

@@ -1,5 +1,6 @@
 package course.grader.book;
 
+import course.grader.GradingStopped;
 import course.grader.Unreadable;
 import course.judge.BadInput;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -26,8 +31,6 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Gradebook implements AutoCloseable {
 
-    private static final int BUSY_MS = 20_000;
-
     private final Database database;
 
     private Gradebook(Path file, Connection connection) {
@@ -37,19 +40,30 @@ public final class Gradebook implements AutoCloseable {
     /**
      * Opens the gradebook, makes it if there is none, and brings an older one up to date.
      *
+     * @param patience how long to wait, each time, for another program that holds it
+     * @param tell told that it is waited for
      * @throws BadInput if it is no gradebook, or of a newer course
+     * @throws GradingStopped if it cannot be used now
      */
-    public static Gradebook open(Path file) {
+    public static Gradebook open(Path file, Duration patience, Consumer<String> tell) {
         var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        String waiting =
+                "The gradebook "
+                        + file
+                        + " is in use by another program. Waiting for it, at most "
+                        + patience.toSeconds()
+                        + " s …";
         try {
             boolean fresh = Files.notExists(file);
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             var book = new Gradebook(file, connection);
             try {
+                BusyHandler.setHandler(connection, new Patience(patience, waiting, tell));
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("PRAGMA journal_mode = WAL");
+                }
                 Schema.bringUpToDate(connection, file);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -66,12 +80,7 @@ public final class Gradebook implements AutoCloseable {
                 "PRAGMA quick_check",
                 row -> {
                     if (!"ok".equals(row.getString(1))) {
-                        throw new BadInput(
-                                "The gradebook "
-                                        + database.file()
-                                        + " is damaged ("
-                                        + row.getString(1)
-                                        + "). Restore a copy of it.");
+                        throw Database.damaged(database.file(), row.getString(1), null);
                     }
                 });
         return this;

@@ -97,17 +97,15 @@ public final class ReportFolder implements AutoCloseable {
         Files.writeString(half.resolve("index.html"), classPage.html(policy, unreadable));
         Files.writeString(half.resolve("github/annotations.txt"), github.annotations());
         Files.writeString(half.resolve("github/summary.md"), github.summary());
-        close();
+        closeFiles();
         for (String part : PARTS) {
             FileTree.delete(folder.resolve(part));
             Files.move(
                     half.resolve(part), folder.resolve(part), StandardCopyOption.REPLACE_EXISTING);
         }
-        FileTree.delete(half);
     }
 
-    @Override
-    public void close() throws IOException {
+    private void closeFiles() throws IOException {
         if (closed) {
             return;
         }
@@ -116,6 +114,16 @@ public final class ReportFolder implements AutoCloseable {
                 junit;
                 openTestReport) {
             zip.close();
+        }
+    }
+
+    /** Half a set of reports is of no use to anybody, and a full disk needs the room. */
+    @Override
+    public void close() throws IOException {
+        try {
+            closeFiles();
+        } finally {
+            FileTree.delete(half);
         }
     }
 }
