@@ -161,6 +161,11 @@ final class AttacksOnTheMachine {
                         "runs for ever and makes garbage",
                         "long n = 0; while (true) n += new int[1000].length;",
                         "STOPPED"),
+                body(
+                        "runs for ever in eight threads",
+                        "for (int i = 0; i < 8; i++) { new Thread(() -> { while (true) Thread.onSpinWait(); }).start(); } while (true) Thread.onSpinWait();",
+                        "STOPPED",
+                        "PROCESSOR"),
                 body("sleeps for ever", "Thread.sleep(Long.MAX_VALUE); return 42;", "STOPPED"),
                 cell(
                         "never ends its static initialiser",

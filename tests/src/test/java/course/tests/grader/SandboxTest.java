@@ -77,6 +77,15 @@ class SandboxTest {
                         assertNotEquals(0, java.nio.file.Files.getAttribute(self, "unix:uid"));
                     }
 
+                    @Test void hasLimits() throws IOException {
+                        var limits = java.nio.file.Files.readAllLines(
+                                java.nio.file.Path.of("/proc/self/limits"));
+                        for (String name : List.of("cpu time", "data size", "file size", "processes", "open files")) {
+                            assertTrue(limits.stream().anyMatch(
+                                    line -> line.matches("Max " + name + " +[0-9]+ .*")), name);
+                        }
+                    }
+
                     @Test void writesNoHugeFile() throws IOException {
                         File file = File.createTempFile("huge", ".bin");
                         assertThrows(IOException.class, () -> {
@@ -96,7 +105,7 @@ class SandboxTest {
             Judgement judgement = judge(tests);
             assertThat(judgement.tests())
                     .as(judgement.text())
-                    .hasSize(7)
+                    .hasSize(8)
                     .extracting(TestResult::standing)
                     .containsOnly(Standing.PASSED);
             assertThat(judgement.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);

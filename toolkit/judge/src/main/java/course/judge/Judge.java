@@ -41,11 +41,14 @@ public final class Judge implements AutoCloseable {
 
     private static final Duration RUN_LIMIT = Duration.ofSeconds(60);
 
+    /** A JVM that only starts is never stopped for it. */
+    private static final Duration START = Duration.ofSeconds(10);
+
     /** So many exercises show which classes a test run needs. */
     private static final int TRIED_EXERCISES = 10;
 
     private final CourseFolder course;
-    private final Duration runLimit;
+    private final RunLimits limits;
     private final PreparedJvms jvms;
     private final Confinement confinement;
     private final AnswerCompiler compiler;
@@ -60,8 +63,13 @@ public final class Judge implements AutoCloseable {
      * @param runLimit after which a test run is stopped and tried once more with twice the time
      */
     public Judge(CourseFolder course, Duration runLimit) {
+        this(course, RunLimits.of(runLimit));
+    }
+
+    /** With limits other than the usual. */
+    public Judge(CourseFolder course, RunLimits limits) {
         this.course = course;
-        this.runLimit = runLimit;
+        this.limits = limits;
         this.jvms = PreparedJvms.in(course.cache());
         this.confinement = StrongestConfinement.in(course.cache(), jvms.places());
         this.compiler =
@@ -131,7 +139,7 @@ public final class Judge implements AutoCloseable {
      */
     public Judgement judge(Assignment assignment, Answer answer, long seed)
             throws InterruptedException {
-        try (var child = TestChild.start(jvms.testRun(seed), confinement)) {
+        try (var child = TestChild.start(jvms.testRun(seed), confinement.with(systemsLimit()))) {
             HiddenTests tests = testsOf(assignment);
             var source = new SourceText("Answer.java", answer.compilable());
             return switch (compiler.compile(List.of(source), "")) {
@@ -189,6 +197,11 @@ public final class Judge implements AutoCloseable {
         }
     }
 
+    /** Ours comes first, in the second try as well, unless this JVM is held up. */
+    private Duration systemsLimit() {
+        return limits.doubled().doubled().processor().plus(START);
+    }
+
     private HiddenTests testsOf(Assignment assignment) throws IOException, InterruptedException {
         HiddenTests known = hiddenTests.get(assignment);
         if (known == null) {
@@ -218,7 +231,7 @@ public final class Judge implements AutoCloseable {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("CONTRACT", breaches));
         }
-        return run(assignment, answer, tests, child.run(tests, classes, runLimit));
+        return run(assignment, answer, tests, child.run(tests, classes, limits));
     }
 
     private static List<Problem> problems(String kind, List<Refusal> refusals) {

@@ -65,28 +65,44 @@ final class RunVerdict {
 
     private static Report unreported(PlannedTest test, RunResult run) {
         boolean during = test.id().equals(run.begun());
-        if (run.ending() == Ending.STOPPED) {
-            return new Report(
-                    Standing.NOT_JUDGED,
-                    "STOPPED",
-                    during
-                            ? "This test did not end, and was stopped by the clock, twice."
-                            : "Not reached: the run was stopped before.",
-                    0,
-                    0,
-                    0,
-                    List.of());
-        }
-        return new Report(
-                Standing.FAILED,
-                "MISSING",
-                during
-                        ? "The Java process ended in the middle of this test (out of memory, or"
-                                + " ended by the answer)."
-                        : "This test did not report: the Java process had ended before.",
-                0,
-                0,
-                0,
-                List.of());
+        return switch (run.ending()) {
+            case STOPPED ->
+                    unreported(
+                            Standing.NOT_JUDGED,
+                            "STOPPED",
+                            during
+                                    ? "This test did not end, and was stopped by the clock, twice."
+                                    : "Not reached: the run was stopped before.");
+            case PROCESSOR ->
+                    unreported(
+                            Standing.NOT_JUDGED,
+                            "PROCESSOR",
+                            during
+                                    ? "This test used more processor time than a run may have, and"
+                                            + " was stopped, twice."
+                                    : "Not reached: the run was stopped before.");
+            case THREADS ->
+                    unreported(
+                            Standing.FAILED,
+                            "THREADS",
+                            during
+                                    ? "In this test more threads were alive at once than a run may"
+                                            + " have (512), and it was stopped."
+                                    : "Not reached: the run was stopped before, for it had too many"
+                                            + " threads.");
+            case COMPLETE, VANISHED, FORGED ->
+                    unreported(
+                            Standing.FAILED,
+                            "MISSING",
+                            during
+                                    ? "The Java process ended in the middle of this test (out of"
+                                            + " memory, or ended by the answer)."
+                                    : "This test did not report: the Java process had ended"
+                                            + " before.");
+        };
+    }
+
+    private static Report unreported(Standing standing, String kind, String message) {
+        return new Report(standing, kind, message, 0, 0, 0, List.of());
     }
 }

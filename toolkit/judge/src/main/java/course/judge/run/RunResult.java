@@ -20,6 +20,20 @@ public record RunResult(Map<String, Report> reports, String begun, Ending ending
         /** A message was doubled, unexpected or not the runner's. */
         FORGED,
         /** Stopped by the clock. */
-        STOPPED
+        STOPPED,
+        /** Stopped, for it had used more processor time than a run may. */
+        PROCESSOR,
+        /** Stopped, for it had more threads at once than a run may. */
+        THREADS;
+
+        /** It says more of the machine than of the answer, so it is worth a second try. */
+        boolean hasToDoWithTime() {
+            return this == STOPPED || this == PROCESSOR;
+        }
+
+        /** The parent ended it; what the child still said before it was dead is nothing odd. */
+        boolean byTheParent() {
+            return hasToDoWithTime() || this == THREADS;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package course.judge.run;
 
+import course.judge.RunLimits;
 import course.judge.Sandbox;
 import course.judge.run.RunResult.Ending;
 import course.judge.sandbox.Confinement;
@@ -13,10 +14,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,14 @@ import java.util.concurrent.TimeoutException;
 public final class TestChild implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A run's use of time is looked at so often; its threads, where nothing limits them. */
+    private static final long SELDOM_NANOS = 1_000_000_000;
+
+    private static final long OFTEN_NANOS = 100_000_000;
+
+    /** How a process ends on Linux that the system killed for its processor time: 128 + 24. */
+    private static final int SIGXCPU = 152;
 
     private final List<String> command;
     private final Confinement confinement;
@@ -77,26 +86,26 @@ public final class TestChild implements AutoCloseable {
     }
 
     /**
-     * Runs the tests; when the clock stops them, once more with twice the time.
+     * Runs the tests; when time stops them, once more with twice as much.
      *
-     * @param limit for the first run, by the clock
+     * @param limits for the first run
      */
-    public RunResult run(HiddenTests tests, Map<String, byte[]> answer, Duration limit)
+    public RunResult run(HiddenTests tests, Map<String, byte[]> answer, RunLimits limits)
             throws IOException, InterruptedException {
         HiddenTests.writeClasses(tests.classes(), folder.tests());
         HiddenTests.writeClasses(answer, folder.answer());
         var greeting =
                 new Greeting(
                         tests.plan().testClass(), answer.keySet(), folder.tests(), folder.answer());
-        RunResult first = runOnce(greeting, tests.plan().ids(), limit);
-        if (first.ending() != Ending.STOPPED) {
+        RunResult first = runOnce(greeting, tests.plan().ids(), limits);
+        if (!first.ending().hasToDoWithTime()) {
             return first;
         }
         startJvm();
-        return runOnce(greeting, tests.plan().ids(), limit.multipliedBy(2));
+        return runOnce(greeting, tests.plan().ids(), limits.doubled());
     }
 
-    private RunResult runOnce(Greeting greeting, Set<String> planned, Duration limit)
+    private RunResult runOnce(Greeting greeting, Set<String> planned, RunLimits limits)
             throws InterruptedException {
         byte[] secret = new byte[Frame.SECRET_BYTES];
         RANDOM.nextBytes(secret);
@@ -106,15 +115,42 @@ public final class TestChild implements AutoCloseable {
             var done =
                     CompletableFuture.runAsync(
                             () -> collector.readAll(child, secret), TestChild::startReader);
-            done.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            collector.end(Ending.STOPPED);
+            whyStopped(done, limits).ifPresent(collector::end);
+            if (collector.result().ending() == Ending.VANISHED && killedForItsTime()) {
+                collector.end(Ending.PROCESSOR);
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
             killJvm();
         }
         return collector.result();
+    }
+
+    /** Waits for the end, and looks now and then at what the run uses up. */
+    private Optional<Ending> whyStopped(CompletableFuture<Void> done, RunLimits limits)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + limits.clock().toNanos();
+        long pause = confinement.limitsThreads() ? SELDOM_NANOS : OFTEN_NANOS;
+        var usage = new Usage(child.toHandle());
+        while (true) {
+            long left = end - System.nanoTime();
+            try {
+                done.get(Math.min(left, pause), TimeUnit.NANOSECONDS);
+                return Optional.empty();
+            } catch (TimeoutException stillAtWork) {
+                Optional<Ending> tooMuch =
+                        left <= pause ? Optional.of(Ending.STOPPED) : usage.tooMuch(limits);
+                if (tooMuch.isPresent()) {
+                    return tooMuch;
+                }
+            }
+        }
+    }
+
+    /** The system's own limit on processor time is above ours, for when we are held up. */
+    private boolean killedForItsTime() throws InterruptedException {
+        return child.waitFor(1, TimeUnit.SECONDS) && child.exitValue() == SIGXCPU;
     }
 
     private static void startReader(Runnable reader) {
@@ -177,7 +213,7 @@ public final class TestChild implements AutoCloseable {
 
         private synchronized boolean accept(Frame frame) {
             if (ending != null) {
-                return ending == Ending.STOPPED;
+                return ending.byTheParent();
             }
             switch (frame.word()) {
                 case Frame.BEGIN -> begun = frame.texts().getFirst();
@@ -199,7 +235,8 @@ public final class TestChild implements AutoCloseable {
 
         /** A complete run stays complete when its stream ends; anything after that is forged. */
         synchronized void end(Ending how) {
-            if (ending == null || how == Ending.FORGED) {
+            boolean better = ending == Ending.VANISHED && how == Ending.PROCESSOR;
+            if (ending == null || how == Ending.FORGED || better) {
                 ending = how;
             }
         }

@@ -4,6 +4,7 @@ import course.judge.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,26 @@ public final class Confinement {
 
     private final Kind kind;
     private final List<Path> readable;
+    private final Duration processor;
 
     Confinement(Kind kind, List<Path> readable) {
+        this(kind, readable, null);
+    }
+
+    private Confinement(Kind kind, List<Path> readable, Duration processor) {
         this.kind = kind;
         this.readable = List.copyOf(readable);
+        this.processor = processor;
+    }
+
+    /** The same, where no process may use more processor time (RLIMIT_CPU). */
+    public Confinement with(Duration mostProcessorTime) {
+        return new Confinement(kind, readable, mostProcessorTime);
+    }
+
+    /** Whether the threads of a run are limited by the system. */
+    public boolean limitsThreads() {
+        return kind.tier == Sandbox.BUBBLEWRAP;
     }
 
     /** No sandbox, for what the course itself runs. */
@@ -151,13 +168,18 @@ public final class Confinement {
         all.add("--nproc=" + MOST_THREADS);
     }
 
-    private static List<String> limits() {
-        return List.of(
-                tool("prlimit"),
-                "--data=" + MOST_DATA,
-                "--fsize=" + LONGEST_FILE,
-                "--nofile=" + MOST_FILES,
-                "--core=0");
+    private List<String> limits() {
+        List<String> limits = new ArrayList<>();
+        limits.add(tool("prlimit"));
+        limits.add("--data=" + MOST_DATA);
+        limits.add("--fsize=" + LONGEST_FILE);
+        limits.add("--nofile=" + MOST_FILES);
+        limits.add("--core=0");
+        if (processor != null) {
+            // A signal of its own at the first, SIGKILL at the second.
+            limits.add("--cpu=" + processor.toSeconds() + ":" + (processor.toSeconds() + 5));
+        }
+        return limits;
     }
 
     /** The tool's full name, for nothing else of {@code PATH} exists inside. */
