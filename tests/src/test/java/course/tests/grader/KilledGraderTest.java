@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A grader that is killed (SIGKILL) while it works, and started again. With {@code -Dcourse.full}
- * it is killed thirty times, among 200 submissions.
+ * it is killed thirty times, among 200 submissions, and ten times more as it writes the reports.
  */
 @DisplayName("A grader that is killed")
 class KilledGraderTest {
@@ -31,6 +31,9 @@ class KilledGraderTest {
     private static final boolean FULL = Boolean.getBoolean("course.full");
     private static final int KILLS = FULL ? 30 : 5;
     private static final int SUBMISSIONS = FULL ? 200 : 12;
+    private static final int KILLED_REPORTS = FULL ? 10 : 1;
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final String WRITING = "writing the reports";
 
     @TempDir Path folder;
 
@@ -49,28 +52,37 @@ class KilledGraderTest {
         }
         Path killed = folder.resolve("killed");
         List<String> judged = new ArrayList<>();
-        var random = new Random(42);
+        long seed = Long.getLong("course.seed", 42);
+        System.out.println("kills with -Dcourse.seed=" + seed);
+        var random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
-            judged.addAll(
-                    killedAfter(
-                            1 + random.nextInt(Math.max(1, SUBMISSIONS / KILLS)),
-                            course,
-                            submitted,
-                            killed));
+            int lines = 1 + random.nextInt(Math.max(1, SUBMISSIONS / KILLS));
+            judged.addAll(killed(lines, random.nextInt(1000), course, submitted, killed));
         }
-        judged.addAll(killedAfter(Integer.MAX_VALUE, course, submitted, killed));
+        judged.addAll(killed(SUBMISSIONS, 0, course, submitted, killed));
         assertThat(judged).as("what was said to be in the gradebook").doesNotHaveDuplicates();
+        for (int i = 0; i < KILLED_REPORTS; i++) {
+            // One word is all that it says now: that it begins to write.
+            assertThat(killed(1, random.nextInt(200), course, submitted, killed)).isEmpty();
+        }
+        assertThat(killed(NEVER, 0, course, submitted, killed)).isEmpty();
 
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(killedAfter(Integer.MAX_VALUE, course, submitted, undisturbed))
-                .hasSize(SUBMISSIONS);
+        assertThat(killed(NEVER, 0, course, submitted, undisturbed)).hasSize(SUBMISSIONS);
         for (String report : List.of("grades.csv", "index.html", "junit.xml")) {
             assertThat(killed.resolve(report)).hasSameTextualContentAs(undisturbed.resolve(report));
         }
     }
 
-    /** Kills it once it has said that so many are in the gradebook; what it said by then. */
-    private static List<String> killedAfter(int count, SmallCourse course, Path submitted, Path out)
+    /**
+     * Kills it some time after it has said so much.
+     *
+     * @param count of lines, each about a result that is in the gradebook
+     * @param more milliseconds that it goes on then
+     * @return whose results it said to be there
+     */
+    private static List<String> killed(
+            int count, int more, SmallCourse course, Path submitted, Path out)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -93,14 +105,17 @@ class KilledGraderTest {
             while (judged.size() < count && (line = lines.readLine()) != null) {
                 judged.add(line);
             }
-            // The process itself would close its streams here.
-            grader.toHandle().destroyForcibly();
+            if (!grader.waitFor(more, TimeUnit.MILLISECONDS) && count < NEVER) {
+                // The process itself would close its streams here.
+                grader.toHandle().destroyForcibly();
+            }
             // What it said between the last line that was read and its death is judged as well.
             while ((line = lines.readLine()) != null) {
                 judged.add(line);
             }
         }
         assertThat(grader.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        judged.remove(WRITING);
         return judged;
     }
 
@@ -123,6 +138,7 @@ class KilledGraderTest {
                                 System.out.println(student);
                             }
                         });
+                System.out.println(WRITING);
                 graded.writeReports();
             }
         }
