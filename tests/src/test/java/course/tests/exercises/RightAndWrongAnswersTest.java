@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every kept answer gets exactly the verdict it is filed under: {@code right/} passes with all
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  * ten seeds.
  */
 @DisplayName("Every right and wrong answer")
+@Execution(ExecutionMode.CONCURRENT)
 class RightAndWrongAnswersTest {
 
     private static final CourseFolder COURSE = CourseFolder.find();

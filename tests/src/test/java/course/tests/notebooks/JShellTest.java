@@ -15,9 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every notebook, cell by cell, through the JShell API. */
 @DisplayName("Through the JShell API")
+@Execution(ExecutionMode.CONCURRENT)
 class JShellTest {
 
     private static final Consumer<CellRun> QUIET = run -> {};

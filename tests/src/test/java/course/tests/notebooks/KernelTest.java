@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every notebook in the real kernel. */
 @DisplayName("In the real kernel")
 @Needs(Needs.Tool.KERNEL)
+@Execution(ExecutionMode.CONCURRENT)
 class KernelTest {
 
     private static final Path COURSE = Checkout.home().resolve(".course");

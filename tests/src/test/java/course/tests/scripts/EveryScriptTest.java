@@ -11,10 +11,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every script, started by its name through JBang: what it shows, its exit code, what is left. */
 @DisplayName("A script, run as a person runs it,")
 @Needs({Needs.Tool.JBANG, Needs.Tool.SHELL})
+@Execution(ExecutionMode.CONCURRENT)
 class EveryScriptTest {
 
     /**
