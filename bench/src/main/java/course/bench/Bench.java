@@ -3,6 +3,7 @@ package course.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import course.bench.peers.PeersPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,12 @@ import java.util.stream.Collectors;
  */
 public final class Bench {
 
-    static final List<Part> PARTS = List.of(new ExplorerBenchmark());
+    static final List<Part> PARTS =
+            List.of(
+                    new PeersPart(),
+                    new ExplorerBenchmark(),
+                    new NotebooksPart(),
+                    new ProcessesPart());
 
     private record Measured(Part part, List<Table> tables, String failure) {}
 

@@ -29,7 +29,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "PART",
             split = ",",
             description =
-                    "Only these: explorer, peers, grader, notebooks, processes, start-up. Several"
+                    "Only these: explorer, peers, grader, notebooks, processes, start. Several"
                             + " with commas between.")
     private List<String> only = List.of();
 

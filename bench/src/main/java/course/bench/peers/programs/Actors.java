@@ -26,8 +26,7 @@ public abstract class Actors implements Trial {
     public final Object run() throws Exception {
         Thread[] threads = new Thread[threads()];
         for (int i = 0; i < threads.length; i++) {
-            threads[i] = new Thread(new Act(this, i));
-            threads[i].setDaemon(true);
+            threads[i] = new Actor(this, i);
         }
         for (Thread thread : threads) {
             thread.start();
@@ -43,11 +42,23 @@ public abstract class Actors implements Trial {
         return outcome();
     }
 
-    /** No lambda: Lincheck 3.7 on JDK 25 cannot look into one, and misses what it shares. */
-    private record Act(Actors program, int actor) implements Runnable {
+    /**
+     * A thread, and no Runnable in one: on JDK 25 Lincheck 3.7 loses sight of what a Runnable
+     * holds.
+     */
+    private static final class Actor extends Thread {
+        private final Actors program;
+        private final int index;
+
+        Actor(Actors program, int index) {
+            this.program = program;
+            this.index = index;
+            setDaemon(true);
+        }
+
         @Override
         public void run() {
-            program.act(actor);
+            program.act(index);
         }
     }
 

@@ -11,10 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Threads and tasks that the program starts, or has started, itself. Their code stands in named
- * classes: Lincheck 3.7 on JDK 25 cannot look into a lambda, and misses what it shares.
- */
+/** Threads and tasks that the program starts, or has started, itself. */
 public final class Pools {
 
     private Pools() {}
@@ -27,7 +24,7 @@ public final class Pools {
 
         @Override
         public Object run() throws Exception {
-            Thread worker = new Thread(new Work(this));
+            Thread worker = new Work(this);
             worker.start();
             await(worker);
             int seen = result;
@@ -41,7 +38,13 @@ public final class Pools {
         }
     }
 
-    private record Work(ReadsWithoutJoin program) implements Runnable {
+    private static final class Work extends Thread {
+        private final ReadsWithoutJoin program;
+
+        Work(ReadsWithoutJoin program) {
+            this.program = program;
+        }
+
         @Override
         public void run() {
             program.result = 42;
@@ -119,14 +122,20 @@ public final class Pools {
         }
     }
 
-    private record Outer(ExecutorService pool) implements Callable<Integer> {
+    private static final class Outer implements Callable<Integer> {
+        private final ExecutorService pool;
+
+        Outer(ExecutorService pool) {
+            this.pool = pool;
+        }
+
         @Override
         public Integer call() throws Exception {
             return pool.submit(new Inner()).get();
         }
     }
 
-    private record Inner() implements Callable<Integer> {
+    private static final class Inner implements Callable<Integer> {
         @Override
         public Integer call() {
             return 1;
@@ -182,7 +191,13 @@ public final class Pools {
         void count();
     }
 
-    private record Count(Counting program) implements Runnable {
+    private static final class Count implements Runnable {
+        private final Counting program;
+
+        Count(Counting program) {
+            this.program = program;
+        }
+
         @Override
         public void run() {
             program.count();
@@ -190,7 +205,7 @@ public final class Pools {
     }
 
     /** A pool that starves does not keep the JVM. */
-    private record Daemons() implements ThreadFactory {
+    private static final class Daemons implements ThreadFactory {
         @Override
         public Thread newThread(Runnable task) {
             Thread thread = new Thread(task);
