@@ -33,9 +33,7 @@ final class Course implements Runnable {
         System.exit(commandLine(Checkout.current()).execute(args));
     }
 
-    /**
-     * Every command of the design, in its order; a slot still planned says so when it is called.
-     */
+    /** Every command of the design, in its order. */
     static CommandLine commandLine(Checkout checkout) {
         var line = new CommandLine(new Course());
         line.addSubcommand(new SetupCommand(checkout));
@@ -53,21 +51,13 @@ final class Course implements Runnable {
         line.addSubcommand(new RefreshCommand(checkout));
         line.addSubcommand(new BenchCommand(checkout));
         line.addSubcommand(new SiteCommand(checkout));
-        planned(line, "new-exercise", "Make the skeleton of an exercise.");
+        line.addSubcommand(new NewExerciseCommand(checkout));
         line.addSubcommand(new JbangCommand());
         line.addSubcommand(new DoctorCommand(checkout));
 
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Course::explain);
         return line;
-    }
-
-    private static void planned(CommandLine line, String name, String description) {
-        var spec = CommandSpec.wrapWithoutInspection(new PlannedCommand(name));
-        spec.usageMessage().description(description + " (planned)");
-        spec.mixinStandardHelpOptions(true);
-        spec.parser().unmatchedArgumentsAllowed(true).unmatchedOptionsArePositionalParams(true);
-        line.addSubcommand(name, new CommandLine(spec));
     }
 
     /** A failure that was foreseen says what to do; any other shows where it came from. */
