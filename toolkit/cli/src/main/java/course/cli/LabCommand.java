@@ -33,6 +33,15 @@ final class LabCommand implements Callable<Integer> {
                     "Exactly this port; without it the first free one from " + USUAL_PORT + " on.")
     private Integer port;
 
+    @Option(
+            names = "--ip",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description =
+                    "Where to listen. In a container 0.0.0.0, so that it can be reached from"
+                            + " outside; elsewhere leave it.")
+    private String ip;
+
     @Option(names = "--no-browser", description = "Only serve; print the address.")
     private boolean noBrowser;
 
@@ -96,10 +105,17 @@ final class LabCommand implements Callable<Integer> {
             Thread.sleep(100);
             up = JupyterServer.of(checkout, server.pid());
         }
-        System.out.println("The course is open: " + up.get().address());
+        System.out.println("The course is open: " + shown(up.get()));
         System.out.println("Ctrl-C stops the server and all kernels. Its log: " + log);
         int code = server.waitFor();
         return code == 0 ? 0 : CourseException.TOOL_FAILED;
+    }
+
+    /** Where it listens everywhere it names itself by a host that only a container knows. */
+    private String shown(JupyterServer server) {
+        return ip.equals("0.0.0.0")
+                ? server.address().replaceFirst("//[^/:]+", "//127.0.0.1")
+                : server.address();
     }
 
     private static void stop(Process server) {
@@ -117,6 +133,7 @@ final class LabCommand implements Callable<Integer> {
                                 "-m",
                                 "jupyterlab",
                                 "--ServerApp.root_dir=" + checkout.work(),
+                                "--ServerApp.ip=" + ip,
                                 "--ServerApp.port=" + (port == null ? USUAL_PORT : port),
                                 "--ServerApp.port_retries=" + (port == null ? 100 : 0),
                                 "--ServerApp.open_browser=" + (noBrowser ? "False" : "True"),
