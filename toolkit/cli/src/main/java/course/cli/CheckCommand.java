@@ -1,12 +1,15 @@
 package course.cli;
 
+import course.explorer.Exploration;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.Judge;
 import course.judge.Judgement;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--open", description = "Show what failed in the browser, step by step.")
     private boolean open;
+
+    @Option(
+            names = "--picture",
+            paramLabel = "FILE",
+            description = "Write the interleaving that failed to this file, as an SVG.")
+    private Path picture;
 
     @Option(
             names = "--file",
@@ -95,7 +104,26 @@ final class CheckCommand implements Callable<Integer> {
         if (open) {
             StepperPage.open(homework.checkout(), judgement);
         }
+        if (picture != null) {
+            draw(judgement);
+        }
         return judgement;
+    }
+
+    private void draw(Judgement judgement) {
+        Optional<String> drawn = judgement.failingSchedule().map(Exploration::svg);
+        if (drawn.isEmpty()) {
+            System.err.println("There is no interleaving to draw; " + picture + " is not written.");
+            return;
+        }
+        try {
+            Files.writeString(picture, drawn.get());
+        } catch (IOException e) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    picture + " cannot be written: " + e.getMessage() + ".",
+                    "Name a file in a folder that is there and may be written.");
+        }
     }
 
     private static String whatNext(Assignment assignment, Judgement judgement) {
