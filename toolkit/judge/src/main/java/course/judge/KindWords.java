@@ -13,8 +13,8 @@ final class KindWords {
                             + " first. A thread that reads without the same protection as the writer"
                             + " may see an old value for as long as it likes.";
             case "DEADLOCK" ->
-                    "Each of them waits for something that only another waiting thread could give, so"
-                            + " nobody moves any more.";
+                    "Whoever still waits, waits for something that nobody is left to give: the others"
+                            + " have ended, or wait themselves.";
             case "LOCK_LEAK" ->
                     "The lock was taken and never given back, so whoever comes next waits for ever. Is"
                             + " there a way out that skips the unlock?";

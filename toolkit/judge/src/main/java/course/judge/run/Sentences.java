@@ -10,12 +10,41 @@ final class Sentences {
             Pattern.compile(
                     "(?s)(.*?)(?:\\s*==>\\s*)?expected: <(.*)> but was: <(.*?)>(?: \\(thread .*\\))?");
 
+    /** {@code assertNotSame} and {@code assertNotNull}: their own words say what went wrong. */
+    private static final Pattern NOT =
+            Pattern.compile("(?s)(.+?)\\s*==>\\s*expected: not (?:same|<null>).*");
+
+    private static final Pattern OTHER_EXCEPTION =
+            Pattern.compile(
+                    "(?s)(?:(.+?)\\s*==>\\s*)?Unexpected exception type thrown, expected: <(.*)> but was:"
+                            + " <(.*?)>(?: \\(thread .*\\))?");
+
+    private static final Pattern NO_EXCEPTION =
+            Pattern.compile(
+                    "(?s)(?:(.+?)\\s*==>\\s*)?Expected (\\S+) to be thrown, but nothing was"
+                            + " thrown[.](?: \\(thread .*\\))?");
+
     private static final Pattern THREAD = Pattern.compile("(?s)(.*) \\(thread main\\)");
 
     private Sentences() {}
 
     /** {@code The balance ==> expected: <0> but was: <1>} is {@code The balance is 1, …}. */
     static String plain(String message) {
+        Matcher not = NOT.matcher(message);
+        if (not.matches()) {
+            return not.group(1).strip() + ".";
+        }
+        Matcher other = OTHER_EXCEPTION.matcher(message);
+        if (other.matches()) {
+            String instead = simple(other.group(3)) + " is thrown, it should be ";
+            return capital(before(other.group(1)) + instead + simple(other.group(2)) + ".");
+        }
+        Matcher nothing = NO_EXCEPTION.matcher(message);
+        if (nothing.matches()) {
+            String missing = simple(nothing.group(2));
+            return capital(
+                    before(nothing.group(1)) + "nothing is thrown, it should be " + missing + ".");
+        }
         Matcher expected = EXPECTED.matcher(message);
         if (expected.matches()) {
             String what = expected.group(1).isBlank() ? "The result" : expected.group(1).strip();
@@ -26,7 +55,20 @@ final class Sentences {
         }
         Matcher thread = THREAD.matcher(message);
         String said = thread.matches() ? thread.group(1) : message;
+        return capital(said);
+    }
+
+    private static String capital(String said) {
         return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    private static String before(String what) {
+        return what == null || what.isBlank() ? "" : what.strip() + ": ";
+    }
+
+    /** A class without its package. */
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean isBoolean(String value) {
