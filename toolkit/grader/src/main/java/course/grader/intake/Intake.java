@@ -7,6 +7,7 @@ import course.judge.BadInput;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -122,7 +123,7 @@ public final class Intake {
     private void readStudent(Path folder) throws IOException {
         String student = StudentName.ofFolder(folder.getFileName().toString());
         Files.walkFileTree(
-                folder,
+                answersIn(folder),
                 Set.of(),
                 DEEPEST,
                 new SimpleFileVisitor<>() {
@@ -146,6 +147,15 @@ public final class Intake {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /** In a clone of a student's repository the starters lie beside the answers. */
+    private static Path answersIn(Path folder) {
+        Path work = folder.resolve("work/exercises");
+        boolean clone =
+                Files.isDirectory(folder.resolve("toolkit"))
+                        && Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS);
+        return clone ? work : folder;
     }
 
     private void visit(String student, Path folder, Path file, BasicFileAttributes attributes)
