@@ -58,7 +58,7 @@ record RealAnswers(Path submitted, Path out) {
                     COURSE,
                     new Grading.Options(submitted, out, 2, false, List.of(), true, null),
                     ClassResults.SILENT);
-            graded.writeReports();
+            graded.writeReports(COURSE);
         }
         return this;
     }

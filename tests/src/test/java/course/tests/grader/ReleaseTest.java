@@ -7,6 +7,8 @@ import course.grader.GradedClass;
 import course.grader.Grading;
 import course.grader.StudentsBundle;
 import course.grader.bundle.Leaks;
+import course.grader.intake.HandedIn;
+import course.grader.intake.Intake;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
@@ -54,7 +56,7 @@ class ReleaseTest {
     @BeforeAll
     static void release() throws Exception {
         bundle = folder.resolve("bundle");
-        written = StudentsBundle.write(COURSE, bundle, each -> {});
+        written = StudentsBundle.write(COURSE, bundle, true, each -> {});
     }
 
     @Test
@@ -234,6 +236,58 @@ class ReleaseTest {
         assertThat(ClassResults.of(out).of("Ann Lee").path("verdict").asText()).isEqualTo("PASSED");
     }
 
+    @Test
+    @Needs(Tool.SHELL)
+    @DisplayName("has a workflow whose steps run as GitHub's runner would run them")
+    void workflow() throws Exception {
+        var workflow = Workflow.read(bundle.resolve(".github/workflows/check.yml"));
+        workflow.isWellFormed();
+        assertThat(Files.readString(bundle.resolve(".gitignore")))
+                .as("the built toolkit and the answers are to be committed")
+                .doesNotContain("target")
+                .contains("!work/exercises/");
+        prepareAsSetupDoes();
+        Path clone = bundle;
+        Path answers = Files.createDirectories(clone.resolve("work/exercises"));
+        Assignment untouched = COURSE.assignment("02");
+        Files.copy(
+                untouched.notebook(),
+                answers.resolve(untouched.name() + ".ipynb"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Path answer = answers.resolve(COURSE.assignment("05").name() + ".ipynb");
+        String wrong =
+                Files.readString(
+                        COURSE.assignment("05")
+                                .tests()
+                                .resolve("wrong/ASSERTION/VolatileOnly.java"));
+        Files.writeString(answer, SmallCourse.notebook(wrong));
+        Workflow.Ran ran = workflow.run(clone, folder.resolve("summary.md"));
+        assertThat(ran.exitCode()).as(ran.output()).isEqualTo(1);
+        assertThat(ran.output())
+                .contains(
+                        "::error file=work/exercises/05-fix-the-race.ipynb,title=05-fix-the-race%3A ")
+                .doesNotContain(untouched.name());
+        assertThat(ran.summary()).contains("### 05-fix-the-race: ASSERTION", "your cell");
+        Files.delete(answer);
+        assertThat(workflow.run(clone, folder.resolve("none.md")).exitCode()).isZero();
+    }
+
+    @Test
+    @DisplayName("cloned from GitHub is graded by the answers in its work/ alone")
+    void clones() throws IOException {
+        Path clone = folder.resolve("clones/fix-the-race-ann");
+        Assignment each = COURSE.assignment("05");
+        for (String place : List.of("exercises", "work/exercises", "toolkit")) {
+            Path own = Files.createDirectories(clone.resolve(place));
+            Files.copy(each.notebook(), own.resolve(each.name() + ".ipynb"));
+        }
+        var found = Intake.of(folder.resolve("clones"), COURSE.assignments());
+        assertThat(found.unreadable()).isEmpty();
+        assertThat(found.handedIn())
+                .extracting(HandedIn::place)
+                .containsExactly("fix-the-race-ann/work/exercises/05-fix-the-race.ipynb");
+    }
+
     /** Spares this test ten seconds; the folder's name says for which toolkit and JDK it is. */
     private static void prepareAsSetupDoes() throws IOException {
         Path made = COURSE.root().resolve(".course/judge");
@@ -248,7 +302,7 @@ class ReleaseTest {
                 Path target =
                         bundle.resolve(".course/judge").resolve(made.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -100,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(judgement.text());
             out.println(whatNext(assignment, judgement));
         }
+        GitHubActions.here().ifPresent(gitHub -> gitHub.tell(judgement, answer, out));
         out.flush();
         if (open) {
             StepperPage.open(homework.checkout(), judgement);

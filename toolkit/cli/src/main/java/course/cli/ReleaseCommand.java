@@ -1,5 +1,6 @@
 package course.cli;
 
+import course.grader.AutograderZip;
 import course.grader.NbgraderCourse;
 import course.grader.StudentsBundle;
 import course.judge.Assignment;
@@ -28,7 +29,9 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "A new folder, an earlier bundle to replace, or an nbgrader course.")
+            description =
+                    "A new folder, an earlier bundle to replace, an nbgrader course, or a zip for"
+                            + " Gradescope.")
     private Path target;
 
     @Option(
@@ -37,9 +40,25 @@ final class ReleaseCommand implements Callable<Integer> {
     private boolean nbgrader;
 
     @Option(
+            names = "--gradescope",
+            description =
+                    "Write an autograder for Gradescope there, a .zip with the hidden tests;"
+                            + " not for students.")
+    private boolean gradescope;
+
+    @Option(
+            names = "--github",
+            description =
+                    "A bundle to push to GitHub: with a workflow that judges the answers in work/,"
+                            + " and work/ not ignored.")
+    private boolean github;
+
+    @Option(
             names = "--only",
             paramLabel = "NN",
-            description = "With --nbgrader: only this exercise; may be said several times.")
+            description =
+                    "With --nbgrader or --gradescope: only this exercise; may be said several"
+                            + " times.")
     private List<String> only = List.of();
 
     private final Checkout checkout;
@@ -53,19 +72,29 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkout.needTeachersCopy(" already.", "Release from the teacher's copy of the course.");
+        if ((nbgrader ? 1 : 0) + (gradescope ? 1 : 0) + (github ? 1 : 0) > 1) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    "--nbgrader, --gradescope and --github write different things.",
+                    "Choose one.");
+        }
         if (nbgrader) {
             return writeSources();
+        }
+        if (gradescope) {
+            return writeAutograder();
         }
         if (!only.isEmpty()) {
             throw new CourseException(
                     CourseException.BAD_INPUT,
                     "a students' bundle holds all exercises.",
-                    "--only goes with --nbgrader.");
+                    "--only goes with --nbgrader and --gradescope.");
         }
         homework.prepareJudge();
         try (var progress = new Progress("Writing the students' bundle to " + target)) {
             progress.expect(homework.all().size());
-            var written = StudentsBundle.write(homework.folder(), target, progress::advance);
+            var written =
+                    StudentsBundle.write(homework.folder(), target, github, progress::advance);
             progress.step("");
             System.out.println(
                     written.exercises()
@@ -74,6 +103,22 @@ final class ReleaseCommand implements Callable<Integer> {
                             + "; "
                             + written.hiddenTests()
                             + " hidden tests stay here.");
+            return 0;
+        } catch (BadInput e) {
+            throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
+        } catch (IOException e) {
+            throw Disk.explain(target, e);
+        }
+    }
+
+    private int writeAutograder() {
+        try {
+            List<String> names = AutograderZip.write(homework.folder(), target, only);
+            System.out.println(target + ": " + String.join(", ", names));
+            System.out.println(
+                    "Upload it at Gradescope under Configure Autograder (Ubuntu; at least 1.5 GB"
+                            + " and 1 CPU). It holds hidden tests and solutions: give it to"
+                            + " nobody.");
             return 0;
         } catch (BadInput e) {
             throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");

@@ -32,14 +32,22 @@ public final class StudentsBundle {
      */
     public record Written(int exercises, int hiddenTests) {}
 
+    /** See {@link #write(CourseFolder, Path, boolean, Consumer)}; not for GitHub. */
+    public static Written write(CourseFolder course, Path target, Consumer<String> each)
+            throws IOException, InterruptedException {
+        return write(course, target, false, each);
+    }
+
     /**
      * Writes it, as a whole or not at all.
      *
      * @param target a new or empty folder, or an earlier bundle
+     * @param github to be pushed there: with a workflow, and with the answers not ignored
      * @param each told which exercise is at hand
      * @throws BadInput if the target is something else, or a word of a hidden test got in
      */
-    public static Written write(CourseFolder course, Path target, Consumer<String> each)
+    public static Written write(
+            CourseFolder course, Path target, boolean github, Consumer<String> each)
             throws IOException, InterruptedException {
         Path bundle = target.toAbsolutePath().normalize();
         refuseOthersFolder(course, bundle);
@@ -47,7 +55,11 @@ public final class StudentsBundle {
         Path part = bundle.resolveSibling(bundle.getFileName() + ".part");
         FileTree.delete(part);
         Files.createDirectories(part);
-        new BundleFiles(course.root(), part).copy();
+        var files = new BundleFiles(course.root(), part);
+        files.copy();
+        if (github) {
+            files.addGitHub();
+        }
         List<String> leaks = new ArrayList<>();
         int hidden = 0;
         try (Judge judge = new Judge(course)) {

@@ -56,8 +56,20 @@ public record BundleFiles(Path course, Path bundle) {
         // Says that there is nothing to build.
         Path target = Files.createDirectories(bundle.resolve("toolkit/cli/target"));
         Files.createFile(target.resolve("built"));
-        try (InputStream readme = BundleFiles.class.getResourceAsStream("README.md")) {
-            Files.copy(readme, bundle.resolve("README.md"));
+        addResource("README.md", bundle.resolve("README.md"));
+    }
+
+    /** A workflow for GitHub Actions; the built toolkit and the answers are to be committed. */
+    public void addGitHub() throws IOException {
+        Path workflow = bundle.resolve(".github/workflows/check.yml");
+        Files.createDirectories(workflow.getParent());
+        addResource("github/check.yml", workflow);
+        addResource("github/gitignore", bundle.resolve(".gitignore"));
+    }
+
+    private static void addResource(String name, Path target) throws IOException {
+        try (InputStream text = BundleFiles.class.getResourceAsStream(name)) {
+            Files.copy(text, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -3,6 +3,7 @@ package course.grader.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import course.grader.Mark;
 import course.grader.ReportCard;
+import course.grader.WorkflowCommand;
 import course.grader.book.Attempt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,15 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Marks as GitHub Actions shows them: annotations at files, and a table for the step's summary.
- * After "Workflow commands for GitHub Actions" (docs.github.com), whose limits hold: ten
- * annotations of a level in a step, the rest of which would vanish unsaid, and one MiB of summary,
- * of which more would all be lost.
+ * Marks as GitHub Actions shows them: annotations at files, and a table for the step's summary,
+ * within GitHub's limits.
  */
 final class GitHub {
-
-    static final int ANNOTATIONS = 10;
-    static final int SUMMARY_BYTES = 1024 * 1024;
 
     private static final int ROOM_FOR_THE_LAST_LINE = 200;
 
@@ -58,7 +54,8 @@ final class GitHub {
 
     private void row(String text) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (rowsLeftOut > 0 || summaryBytes + bytes > SUMMARY_BYTES - ROOM_FOR_THE_LAST_LINE) {
+        if (rowsLeftOut > 0
+                || summaryBytes + bytes > WorkflowCommand.SUMMARY_BYTES - ROOM_FOR_THE_LAST_LINE) {
             rowsLeftOut++;
             return;
         }
@@ -79,25 +76,18 @@ final class GitHub {
         String level = Verdicts.css(attempt.verdict()).equals("open") ? "warning" : "error";
         List<String> sameLevel = annotations.computeIfAbsent(level, l -> new ArrayList<>());
         // The tenth says how many there are more.
-        if (sameLevel.size() == ANNOTATIONS - 1) {
+        if (sameLevel.size() == WorkflowCommand.ANNOTATIONS - 1) {
             leftOut.merge(level, 1, Integer::sum);
             return;
         }
-        String place = " file=" + property(attempt.place());
-        if (line > 0 && attempt.place().endsWith(".java")) {
-            place += ",line=" + line;
-        }
-        String title = property(attempt.exercise() + " " + attempt.kind());
-        sameLevel.add("::" + level + place + ",title=" + title + "::" + data(message.strip()));
-    }
-
-    /** As the runner reads them back: percent, line ends, and in properties colon and comma. */
-    private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        boolean named = line > 0 && attempt.place().endsWith(".java");
+        sameLevel.add(
+                WorkflowCommand.annotation(
+                        level,
+                        attempt.place(),
+                        named ? line : 0,
+                        attempt.exercise() + " " + attempt.kind(),
+                        message));
     }
 
     private static String cell(String text) {

@@ -8,21 +8,30 @@ import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One student's marks as Gradescope's autograders report them: {@code results.json}, after
  * "Autograder Specifications" (gradescope-autograders.readthedocs.io/en/latest/specs).
  */
-final class Gradescope {
+public final class Gradescope {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Gradescope() {}
 
     static String results(ReportCard card) {
+        return results(card, List.of());
+    }
+
+    /**
+     * @param expected exercises; what is missing of them is named
+     */
+    public static String results(ReportCard card, List<String> expected) {
         ObjectNode root = JSON.createObjectNode();
         root.put("score", card.points());
-        root.put("output", card.marks().size() + " exercises were judged.");
+        root.put("output", summary(card, expected));
         root.put("output_format", "text");
         root.put("test_output_format", "text");
         root.put("visibility", "visible");
@@ -32,8 +41,22 @@ final class Gradescope {
         return root.toPrettyString() + "\n";
     }
 
+    private static String summary(ReportCard card, List<String> expected) {
+        int judged = card.marks().size();
+        List<String> missing =
+                expected.stream().filter(each -> !card.marks().containsKey(each)).toList();
+        Set<String> sandboxes = new TreeSet<>();
+        card.marks().values().forEach(mark -> sandboxes.add(mark.attempt().sandbox()));
+        return judged
+                + (judged == 1 ? " exercise was judged" : " exercises were judged")
+                + " (sandbox: "
+                + String.join(", ", sandboxes)
+                + ")."
+                + (missing.isEmpty() ? "" : " Not handed in: " + String.join(", ", missing) + ".");
+    }
+
     /** Where nothing could be judged: no points, and what to do. */
-    static String nothing(String why) {
+    public static String nothing(String why) {
         ObjectNode root = JSON.createObjectNode();
         root.put("score", 0);
         root.put("output", why);
