@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The machine's browser without a window; Playwright shall download none. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static final double PATIENCE = Duration.ofMinutes(5).toMillis();
 
-    static Chromium start() {
+    public static Chromium start() {
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -51,7 +51,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                                 "--disable-background-networking"));
     }
 
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
         page.setDefaultTimeout(PATIENCE);
         return page;

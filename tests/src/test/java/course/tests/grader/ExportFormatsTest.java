@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import course.grader.GradedClass;
+import course.grader.SimilarPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,23 @@ class ExportFormatsTest {
         try (var graded = GradedClass.open(out)) {
             graded.setPoints(RealAnswers.COURSE, "cy/5=1.5");
             graded.setComment(RealAnswers.COURSE, "cy/5=Nearly,\nsays \"the\" judge \u0007");
+            graded.setSimilarPairs(
+                    List.of(
+                            new SimilarPair("05-fix-the-race", "Ann Lee", "cy", 0.51, 12),
+                            new SimilarPair("05-fix-the-race", "=cy", "dee", 0.97, 40),
+                            new SimilarPair("05-fix-the-race", "Ann Lee", "dee", 0.2, 5)),
+                    List.of());
             graded.writeReports();
         }
+    }
+
+    @Test
+    @DisplayName("names alike answers on the page of the class, the most alike first")
+    void alike() throws IOException {
+        assertThat(Files.readString(out.resolve("index.html")))
+                .containsSubsequence("97 %", "51 %", "pairs.csv")
+                .doesNotContain("20 %");
+        assertThat(csv("similarity/pairs.csv")).hasSize(4);
     }
 
     @Test

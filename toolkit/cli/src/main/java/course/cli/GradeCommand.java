@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -109,6 +108,21 @@ final class GradeCommand implements Callable<Integer> {
                             + " folder, too.")
     private Path nbgrader;
 
+    @Option(
+            names = "--similarity",
+            description =
+                    "Compare the answers with JPlag, fetched the first time; the page of the class"
+                            + " names the most alike.")
+    private boolean similarity;
+
+    @Option(
+            names = "--results",
+            paramLabel = "FILE",
+            description =
+                    "For an autograder that judges one student: Gradescope's results.json goes"
+                            + " there, too.")
+    private Path results;
+
     @Option(names = "--json", description = "Print the class as one JSON object.")
     private boolean json;
 
@@ -142,13 +156,25 @@ final class GradeCommand implements Callable<Integer> {
         if (nbgrader != null) {
             export().check();
         }
+        if (similarity) {
+            new SimilarityReport(checkout).prepare();
+        }
         homework.prepareJudge();
         Path place = submissions.toAbsolutePath().normalize();
         Path folder = out != null ? out : place.resolveSibling("graded");
         try (GradedClass graded =
                 GradedClass.open(folder, GradedClass.PATIENCE, System.err::println)) {
             applyWords(graded);
-            return grade(graded, folder);
+            try {
+                return grade(graded, folder);
+            } catch (BadInput nothingToGrade) {
+                if (results == null) {
+                    throw nothingToGrade;
+                }
+                System.err.println("course: " + nothingToGrade.getMessage());
+                graded.writeGradescopeResults(homework.folder(), results);
+                return 0;
+            }
         } catch (BadInput e) {
             throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
         } catch (GradingStopped e) {
@@ -184,9 +210,15 @@ final class GradeCommand implements Callable<Integer> {
         Grading.Outcome outcome;
         try (var progress = new Progress("Grading " + submissions)) {
             outcome = graded.grade(homework.folder(), options, new Bar(progress));
+            if (similarity) {
+                new SimilarityReport(checkout).write(homework.folder(), graded, progress);
+            }
             progress.step("writing the reports");
         }
-        List<Reports.Line> lines = graded.writeReports();
+        List<Reports.Line> lines = graded.writeReports(homework.folder());
+        if (results != null && outcome.failures().isEmpty()) {
+            graded.writeGradescopeResults(homework.folder(), results);
+        }
         show(outcome, lines, folder);
         graded.wordsAboutNobody()
                 .forEach(each ->
@@ -222,26 +254,10 @@ final class GradeCommand implements Callable<Integer> {
             print.println("To hand back: " + folder.resolve("feedback.zip"));
         }
         print.flush();
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            tellGitHub(folder, print);
-        }
+        GitHubActions.here().ifPresent(gitHub -> gitHub.tell(folder, submissions, print));
         outcome.failures().forEach(each -> System.err.println("course: not judged: " + each));
         if (!outcome.failures().isEmpty()) {
             System.err.println("  The judge itself failed there. Start again: the rest is kept.");
-        }
-    }
-
-    private static void tellGitHub(Path folder, PrintWriter print) throws IOException {
-        Path github = folder.resolve("github");
-        print.print(Files.readString(github.resolve("annotations.txt")));
-        print.flush();
-        String summary = System.getenv("GITHUB_STEP_SUMMARY");
-        if (summary != null) {
-            Files.writeString(
-                    Path.of(summary),
-                    Files.readString(github.resolve("summary.md")),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
         }
     }
 

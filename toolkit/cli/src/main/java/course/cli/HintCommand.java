@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -33,13 +34,18 @@ final class HintCommand implements Callable<Integer> {
         List<String> hints = Homework.foreseen(assignment::hints);
         int given = Math.min(hints.size(), homework.learnerRecord().hintsGiven(assignment) + 1);
         for (int i = 0; i < given; i++) {
-            out.println("Hint " + (i + 1) + " of " + hints.size() + ":  " + hints.get(i));
+            out.println("Hint " + (i + 1) + " of " + hints.size() + ":  " + shown(hints.get(i)));
             out.println();
         }
         homework.learnerRecord().noteHints(assignment, given);
         if (given == hints.size()) {
             out.println("That was the last one. The solution: " + solution(homework, assignment));
         }
+    }
+
+    /** Where the terminal has colours, code stands out by one instead of its backticks. */
+    private static String shown(String hint) {
+        return Ansi.AUTO.enabled() ? hint.replaceAll("`([^`\\n]+)`", "\033[36m$1\033[39m") : hint;
     }
 
     private static String solution(Homework homework, Assignment assignment) {

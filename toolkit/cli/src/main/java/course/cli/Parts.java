@@ -17,6 +17,7 @@ record Parts(Checkout checkout) {
                         new KernelPart(checkout),
                         new JbangPart(checkout),
                         new NbgraderPart(checkout),
+                        new JplagPart(checkout),
                         ToolPart.CHROMIUM,
                         ToolPart.BUBBLEWRAP)
                 .filter(part -> !part.onlyWhenAsked() || Files.exists(teachersPins()))

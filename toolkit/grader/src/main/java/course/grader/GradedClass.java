@@ -1,7 +1,11 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
+import course.grader.report.FileNames;
 import course.grader.report.NbgraderScores;
+import course.grader.report.SimilarPairs;
+import course.judge.Answer;
+import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -181,14 +187,28 @@ public final class GradedClass implements AutoCloseable {
         return Grading.run(course, options, book, listener);
     }
 
+    /** See {@link #writeReports(CourseFolder)}; without hints. */
+    public List<Reports.Line> writeReports() {
+        return writeReports(Map.of());
+    }
+
     /**
-     * Writes all reports from what the gradebook holds now.
+     * Writes all reports from what the gradebook holds now, with the first hint of an exercise for
+     * those who need one.
      *
      * @throws GradingStopped if they cannot be written; those of an earlier run stay then
      */
-    public List<Reports.Line> writeReports() {
+    public List<Reports.Line> writeReports(CourseFolder course) {
+        Map<String, String> hints = new TreeMap<>();
+        for (Assignment each : course.assignments()) {
+            each.hints().stream().findFirst().ifPresent(hint -> hints.put(each.name(), hint));
+        }
+        return writeReports(hints);
+    }
+
+    private List<Reports.Line> writeReports(Map<String, String> hints) {
         try {
-            return Reports.write(book, policy(), folder);
+            return Reports.write(book, policy(), folder, hints);
         } catch (IOException e) {
             throw GradingStopped.cannotWrite("the reports", folder, e);
         }
@@ -204,6 +224,58 @@ public final class GradedClass implements AutoCloseable {
             }
         }
         return file;
+    }
+
+    /**
+     * Writes the {@code results.json} of the only student there is, for an autograder that judges
+     * one submission. If nothing could be used of it, the file says why and gives no points.
+     *
+     * @throws BadInput if there are several students
+     */
+    public void writeGradescopeResults(CourseFolder course, Path file) throws IOException {
+        Reports.writeGradescope(book, policy(), course, file);
+    }
+
+    /**
+     * Writes the answers that count, for a tool that compares them: {@code
+     * EXERCISE/answers/NAME/Answer.java}, and {@code EXERCISE/starter/Answer.java}.
+     *
+     * @return the students by NAME
+     */
+    public Map<String, String> writeAnswers(CourseFolder course, Path target) throws IOException {
+        Map<String, String> students = new TreeMap<>();
+        var names = new FileNames();
+        for (String student : book.students()) {
+            String name = names.of(student);
+            students.put(name, student);
+            for (Mark mark : ReportCard.of(book, policy(), student).marks().values()) {
+                if (!mark.attempt().answer().isBlank()) {
+                    Path own = target.resolve(mark.attempt().exercise()).resolve("answers");
+                    writeAnswer(own.resolve(name), mark.attempt().answer());
+                }
+            }
+        }
+        for (Assignment each : course.assignments()) {
+            Path own = target.resolve(each.name());
+            if (Files.exists(own)) {
+                writeAnswer(own.resolve("starter"), Answer.read(each.notebook()).source());
+            }
+        }
+        return students;
+    }
+
+    private static void writeAnswer(Path folder, String source) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("Answer.java"), source);
+    }
+
+    /**
+     * Which answers are alike; the page of the class names them from the next reports on.
+     *
+     * @param reports the tool's own, to be kept beside
+     */
+    public void setSimilarPairs(List<SimilarPair> pairs, List<Path> reports) throws IOException {
+        SimilarPairs.write(folder, pairs, reports);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
+import course.grader.report.Gradescope;
 import course.grader.report.ReportFolder;
+import course.judge.Assignment;
+import course.judge.BadInput;
+import course.judge.CourseFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +28,13 @@ public final class Reports {
      *
      * @return the class, by name
      */
-    static List<Line> write(Gradebook book, LatePolicy policy, Path folder) throws IOException {
+    static List<Line> write(
+            Gradebook book, LatePolicy policy, Path folder, Map<String, String> hints)
+            throws IOException {
         Map<String, List<Unreadable>> unreadable =
                 book.unreadable().stream().collect(Collectors.groupingBy(Unreadable::student));
         List<Line> lines = new ArrayList<>();
-        try (var reports = new ReportFolder(folder, book.exercises(), policy.inWords())) {
+        try (var reports = new ReportFolder(folder, book.exercises(), policy.inWords(), hints)) {
             for (String student : book.students()) {
                 ReportCard card = ReportCard.of(book, policy, student);
                 reports.add(card, unreadable.getOrDefault(student, List.of()));
@@ -35,6 +43,43 @@ public final class Reports {
             reports.finish(book.unreadable());
         }
         return lines;
+    }
+
+    static void writeGradescope(Gradebook book, LatePolicy policy, CourseFolder course, Path file)
+            throws IOException {
+        List<String> exercises = course.assignments().stream().map(Assignment::name).toList();
+        List<String> students = book.students();
+        if (students.size() > 1) {
+            throw new BadInput(
+                    "There are "
+                            + students.size()
+                            + " students and one results file; there, each has a file of its own"
+                            + " in gradescope/.");
+        }
+        String text =
+                students.isEmpty()
+                        ? Gradescope.nothing(nothingUsed(book, exercises))
+                        : Gradescope.results(
+                                ReportCard.of(book, policy, students.getFirst()), exercises);
+        Path place = file.toAbsolutePath();
+        Files.createDirectories(place.getParent());
+        Path part = place.resolveSibling(place.getFileName() + ".part");
+        Files.writeString(part, text);
+        Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String nothingUsed(Gradebook book, List<String> exercises) {
+        StringBuilder text =
+                new StringBuilder(
+                        "No answer was found in what you handed in. Hand in the zip that ./course"
+                                + " pack makes, or the notebook itself, under its name: ");
+        text.append(String.join(", ", exercises.stream().map(each -> each + ".ipynb").toList()));
+        text.append('\n');
+        for (Unreadable each : book.unreadable()) {
+            String name = each.place().replaceFirst("^.*/", "");
+            text.append(name).append(": ").append(each.message()).append('\n');
+        }
+        return text.toString();
     }
 
     private static Line line(ReportCard card) {

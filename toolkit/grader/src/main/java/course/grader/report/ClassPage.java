@@ -2,6 +2,7 @@ package course.grader.report;
 
 import course.grader.Mark;
 import course.grader.ReportCard;
+import course.grader.SimilarPair;
 import course.grader.Unreadable;
 import course.grader.book.Attempt;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.TreeMap;
 
 /** The page of the class: who has what, what went wrong most, what a teacher should look at. */
 final class ClassPage {
+
+    /** Less alike than this are many answers to a small exercise. */
+    private static final double WORTH_A_LOOK = 0.5;
+
+    private static final int MOST_PAIRS = 20;
 
     private final Map<String, Integer> maxima;
     private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -54,7 +60,7 @@ final class ClassPage {
                 "text", text, "css", Verdicts.css(attempt.verdict()), "title", attempt.kind());
     }
 
-    String html(String policy, List<Unreadable> unreadable) {
+    String html(String policy, List<Unreadable> unreadable, List<SimilarPair> similar) {
         Map<String, Object> page = new HashMap<>();
         page.put("count", rows.size());
         page.put("policy", policy);
@@ -66,7 +72,25 @@ final class ClassPage {
         page.put("kinds", kindRows());
         page.put("hasUnreadable", !unreadable.isEmpty());
         page.put("unreadable", unreadable);
+        List<Map<String, Object>> alike = alikeRows(similar);
+        page.put("hasAlike", !similar.isEmpty());
+        page.put("alike", alike);
+        page.put("moreAlike", similar.size() > alike.size());
         return Templates.of("class.html").execute(page);
+    }
+
+    private static List<Map<String, Object>> alikeRows(List<SimilarPair> similar) {
+        return similar.stream()
+                .filter(pair -> pair.similarity() >= WORTH_A_LOOK)
+                .limit(MOST_PAIRS)
+                .map(pair ->
+                        Map.<String, Object>of(
+                                "exercise", pair.exercise(),
+                                "first", pair.first(),
+                                "second", pair.second(),
+                                "percent", Math.round(pair.similarity() * 100) + " %",
+                                "tokens", pair.tokens()))
+                .toList();
     }
 
     private List<Map<String, Object>> kindRows() {

@@ -166,11 +166,14 @@ final class CsvFiles implements AutoCloseable {
     }
 
     private static void row(BufferedWriter out, List<String> values) throws IOException {
+        out.write(line(values));
+    }
+
+    static String line(List<String> values) {
         try {
             List<String> safe = values.stream().map(CsvFiles::harmless).toList();
-            out.write(
-                    CSV.writer(com.fasterxml.jackson.dataformat.csv.CsvSchema.emptySchema())
-                            .writeValueAsString(safe));
+            return CSV.writer(com.fasterxml.jackson.dataformat.csv.CsvSchema.emptySchema())
+                    .writeValueAsString(safe);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /** A file name for each student that is safe on every system, and different for each. */
-final class FileNames {
+public final class FileNames {
 
     private final Map<String, String> owners = new HashMap<>();
 
-    String of(String student) {
+    public String of(String student) {
         String plain = student.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
         plain = plain.replaceAll("^[. ]+|[. ]+$", "");
         plain = plain.length() > 80 ? plain.substring(0, 80) : plain;

@@ -53,8 +53,10 @@ public final class ReportFolder implements AutoCloseable {
     /**
      * @param maxima the points of each exercise
      * @param policy in words, or nothing
+     * @param hints a first one for each exercise, where there is one
      */
-    public ReportFolder(Path folder, Map<String, Integer> maxima, String policy)
+    public ReportFolder(
+            Path folder, Map<String, Integer> maxima, String policy, Map<String, String> hints)
             throws IOException {
         this.folder = Files.createDirectories(folder);
         this.policy = policy;
@@ -63,7 +65,7 @@ public final class ReportFolder implements AutoCloseable {
         for (String part : List.of("students", "feedback", "gradescope", "github")) {
             Files.createDirectories(half.resolve(part));
         }
-        studentPage = new StudentPage(maxima, policy);
+        studentPage = new StudentPage(maxima, policy, hints);
         classPage = new ClassPage(maxima);
         csv = new CsvFiles(half, maxima);
         junit = new JUnitXml(half);
@@ -94,7 +96,9 @@ public final class ReportFolder implements AutoCloseable {
 
     /** Writes what is about all, and puts the new reports in the place of the old. */
     public void finish(List<Unreadable> unreadable) throws IOException {
-        Files.writeString(half.resolve("index.html"), classPage.html(policy, unreadable));
+        Files.writeString(
+                half.resolve("index.html"),
+                classPage.html(policy, unreadable, SimilarPairs.read(folder)));
         Files.writeString(half.resolve("github/annotations.txt"), github.annotations());
         Files.writeString(half.resolve("github/summary.md"), github.summary());
         closeFiles();

@@ -20,9 +20,15 @@ final class StudentPage {
     private final Map<String, Integer> maxima;
     private final String policy;
 
-    StudentPage(Map<String, Integer> maxima, String policy) {
+    private final Map<String, String> hints;
+
+    /**
+     * @param hints one for each exercise, where there is one
+     */
+    StudentPage(Map<String, Integer> maxima, String policy, Map<String, String> hints) {
         this.maxima = maxima;
         this.policy = policy;
+        this.hints = hints;
     }
 
     String html(ReportCard card, List<Unreadable> unreadable) {
@@ -47,7 +53,8 @@ final class StudentPage {
         view.put("points", Mark.shown(mark.points()));
         view.put("of", attempt.maxPoints());
         view.put("place", attempt.place());
-        view.put("submitted", attempt.submitted().toString());
+        view.put(
+                "submitted", attempt.submitted().toString().replace("T", " ").replace("Z", " UTC"));
         view.put("late", mark.daysLate() == 0 ? "" : late(mark));
         view.put(
                 "more", mark.attempts() == 1 ? "" : mark.attempts() + " attempts, this one counts");
@@ -56,6 +63,8 @@ final class StudentPage {
         view.put("judged", attempt.points());
         view.put("comment", mark.comment());
         view.put("said", tests.isEmpty() ? attempt.feedback().strip() : "");
+        boolean passed = attempt.verdict().equals("PASSED");
+        view.put("hint", passed ? "" : Prose.html(hints.getOrDefault(attempt.exercise(), "")));
         view.put("tests", tests.stream().map(test -> test(test, attempt)).toList());
         return view;
     }
@@ -78,9 +87,11 @@ final class StudentPage {
         Map<String, Object> view = new HashMap<>();
         view.put("sign", Verdicts.sign(verdict));
         view.put("css", Verdicts.css(verdict));
-        for (String name : List.of("promise", "points", "of", "message", "explanation")) {
-            view.put(name, test.path(name).asText());
+        for (String name : List.of("promise", "message", "explanation")) {
+            view.put(name, Prose.html(test.path(name).asText()));
         }
+        view.put("points", test.path("points").asText());
+        view.put("of", test.path("of").asText());
         long failing = test.path("failing").asLong();
         view.put(
                 "count",
