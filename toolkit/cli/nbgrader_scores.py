@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 import sys
-from datetime import datetime
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_notebook, new_output
@@ -30,7 +29,6 @@ from nbgrader.preprocessors import (
 )
 
 ANSWER = "answer"  # the grade_id, as course.judge.Answer has it
-NBGRADERS_FORMAT = "%Y-%m-%d %H:%M:%S.%f UTC"
 SANITIZING = [ClearOutput, DeduplicateIds, OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
 
 
@@ -61,8 +59,6 @@ class Course:
         self.gradebook.find_notebook(assignment, assignment)
         self.gradebook.update_or_create_student(student)
         notebook = self.notebook(mark)
-        if not os.path.exists(self.submitted(mark, assignment + ".ipynb")):
-            self.collect(mark, notebook)
         stamp = self.submitted(mark, "timestamp.txt")
         self.gradebook.update_or_create_submission(
             assignment, student, timestamp=self.folder.get_existing_timestamp(os.path.dirname(stamp))
@@ -85,13 +81,6 @@ class Course:
         submission = self.gradebook.find_submission_notebook(assignment, assignment, student)
         submission.late_submission_penalty = mark["penalty"]
         self.gradebook.db.commit()
-
-    def collect(self, mark, notebook):
-        """Puts what came in another way where nbgrader collects it."""
-        write(notebook, self.submitted(mark, mark["assignment"] + ".ipynb"))
-        submitted = datetime.fromisoformat(mark["submitted"].replace("Z", "+00:00"))
-        with open(self.submitted(mark, "timestamp.txt"), "w", encoding="utf-8") as file:
-            file.write(submitted.strftime(NBGRADERS_FORMAT))
 
     def notebook(self, mark):
         """The student's own as nbgrader would show it, else the released one with the answer."""

@@ -1,5 +1,6 @@
 package course.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ record NbgraderExport(Checkout checkout, Path course) {
                         course.toString(),
                         marks.toAbsolutePath().toString());
         builder.environment().put("PYTHONUTF8", "1");
+        // nbgrader starts another program of its venv by name.
+        builder.environment()
+                .merge(
+                        "PATH",
+                        nbgrader().venv().python().getParent().toString(),
+                        (old, bin) -> bin + File.pathSeparator + old);
         try (var progress = new Progress("Writing marks into nbgrader's gradebook")) {
             progress.expect(count);
             int code =

@@ -36,7 +36,6 @@ public final class NbgraderScores {
         return JSON.createObjectNode()
                 .put("student", id(card.student()))
                 .put("assignment", attempt.exercise())
-                .put("submitted", attempt.submitted().toString())
                 .put("score", score)
                 .put("penalty", score - mark.points())
                 .put("of", attempt.maxPoints())
