@@ -21,7 +21,11 @@ public final class Fields {
     /** First number of a program's own fields. */
     public static final int PROGRAM = 1 << 15;
 
+    /** First number of the fields of relocated classes that another JVM has rewritten. */
+    public static final int PREPARED = 1 << 13;
+
     private static final int MOST = 1 << 17;
+    private static final String COARSE = "relocated/";
     private static final Unsafe U = Unsafe.getUnsafe();
 
     /** Offset of the cell where it is known and the field is not visible; else 0. */
@@ -29,6 +33,7 @@ public final class Fields {
 
     private static final Field[] fields = new Field[MOST];
     private static int jdkFields = 1;
+    private static int preparedFields = PREPARED;
     private static int programFields = PROGRAM;
     private static int visibleFields;
     private static final java.util.Set<String> wanted = new java.util.HashSet<>();
@@ -115,7 +120,7 @@ public final class Fields {
             boolean isVolatile,
             boolean program,
             boolean trusted) {
-        String space = program || loader == null ? "" : loader.getName() + "/";
+        String space = program || loader == null ? "" : space(loader, owner);
         String key = space + owner + "." + name;
         Integer known = numbers.get(key);
         if (known != null) {
@@ -124,6 +129,23 @@ public final class Fields {
         int id = add(new Field(owner, name, name + "$cell", isVolatile, trusted), program);
         numbers.put(key, id);
         return id;
+    }
+
+    /** Relocated classes are of one space, whoever defines them; those of fine steps of another. */
+    private static String space(ClassLoader loader, String owner) {
+        boolean coarse = owner.startsWith("sim.") && !"relocated-fine".equals(loader.getName());
+        return coarse ? COARSE : loader.getName() + "/";
+    }
+
+    /** Gives a field of a prepared class the next number from {@link #PREPARED} on. */
+    public static synchronized void restore(
+            String owner, String name, boolean isVolatile, boolean trusted) {
+        int id = preparedFields++;
+        if (id >= PROGRAM) {
+            throw new IllegalStateException("the relocated classes have too many fields to track");
+        }
+        put(id, new Field(owner, name, name + "$cell", isVolatile, trusted));
+        numbers.put(COARSE + owner + "." + name, id);
     }
 
     /** A program's field is of a reference type that is no array. */
@@ -146,27 +168,36 @@ public final class Fields {
 
     private static int add(Field field, boolean program) {
         int id = program ? programFields++ : jdkFields++;
-        if (id >= (program ? MOST : PROGRAM)) {
+        if (id >= (program ? MOST : PREPARED)) {
             throw new IllegalStateException("the program has too many fields to track");
         }
+        put(id, field);
+        return id;
+    }
+
+    private static void put(int id, Field field) {
         fields[id] = field;
         plain[id] = 0;
         if (!wanted.isEmpty() && wanted.contains(hash(field, id))) {
             show(id);
         }
-        return id;
     }
 
     /** Forgets the program's fields and which of the JDK's were visible. */
     static synchronized void startExploration() {
-        for (int i = 0; i < jdkFields; i++) {
-            if (fields[i] != null && fields[i].visible) {
+        hide(1, jdkFields);
+        hide(PREPARED, preparedFields);
+        visibleFields = 0;
+        wanted.clear();
+    }
+
+    private static void hide(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (fields[i].visible) {
                 fields[i].visible = false;
                 plain[i] = fields[i].offset;
             }
         }
-        visibleFields = 0;
-        wanted.clear();
     }
 
     /** Forgets the program's fields; call before its classes are loaded. */
@@ -250,10 +281,7 @@ public final class Fields {
     static String visibleHashes() {
         var names = new java.util.TreeSet<String>();
         for (int i = 0; i < programFields; i++) {
-            if (i == jdkFields) {
-                i = PROGRAM;
-            }
-            if (i < programFields && fields[i] != null && fields[i].visible) {
+            if (fields[i] != null && fields[i].visible) {
                 names.add(hash(fields[i], i));
             }
         }

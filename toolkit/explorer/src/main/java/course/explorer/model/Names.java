@@ -9,7 +9,20 @@ final class Names {
     /** The classes that JShell puts a session's variables in. */
     private static final Pattern SESSION = Pattern.compile("REPL\\.\\$JShell\\$\\w+");
 
+    static final String PROGRAM = "program";
+    static final String RELOCATED = "relocated";
+
     private Names() {}
+
+    /** Which classes a class is one of: {@link #PROGRAM}, {@link #RELOCATED} or others. */
+    static String home(Class<?> c) {
+        ClassLoader loader = c.getClassLoader();
+        if (loader == null) {
+            return "";
+        }
+        boolean prepared = loader == Names.class.getClassLoader() && c.getName().startsWith("sim.");
+        return prepared ? RELOCATED : String.valueOf(loader.getName());
+    }
 
     static String of(Object o) {
         return switch (o) {

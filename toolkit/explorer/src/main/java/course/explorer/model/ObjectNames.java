@@ -145,7 +145,7 @@ final class ObjectNames {
         if (part || name.equals("elementData")) {
             return new Found(holder, PART);
         }
-        return loader(c).equals("relocated")
+        return Names.home(c).equals(Names.RELOCATED)
                 ? new Found(holder, "%s's " + name)
                 : new Found(holder, "%s." + name);
     }
@@ -163,21 +163,16 @@ final class ObjectNames {
     }
 
     private static boolean followed(Class<?> c) {
-        String loader = loader(c);
+        String home = Names.home(c);
         return c.isArray()
                 || c.isHidden()
-                || loader.equals("program")
-                || loader.equals("relocated")
+                || home.equals(Names.PROGRAM)
+                || home.equals(Names.RELOCATED)
                 || c == PlainObject.class
                 || ModelThread.class.isAssignableFrom(c)
                 || Gate.class.isAssignableFrom(c)
                 || c == LockCore.class
                 || c == LockCore.Signal.class;
-    }
-
-    private static String loader(Class<?> c) {
-        ClassLoader loader = c.getClassLoader();
-        return loader == null ? "" : String.valueOf(loader.getName());
     }
 
     private static Object value(Field f, Object holder) {

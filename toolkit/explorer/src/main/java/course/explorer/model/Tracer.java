@@ -130,15 +130,14 @@ public final class Tracer {
             var classes = new HashSet<String>();
             for (var frame : (Iterable<StackWalker.StackFrame>) frames::iterator) {
                 Class<?> c = frame.getDeclaringClass();
-                ClassLoader loader = c.getClassLoader();
-                String in = loader == null ? "" : String.valueOf(loader.getName());
-                if (in.equals("program") && !c.isHidden()) {
+                String in = Names.home(c);
+                if (in.equals(Names.PROGRAM) && !c.isHidden()) {
                     String method = frame.getMethodName();
                     if (!method.startsWith("$handle$")) {
                         String source = frame.getFileName() + ":" + frame.getLineNumber();
                         return new Place(source, call, classes.size() > 1);
                     }
-                } else if (in.equals("relocated") && !c.isHidden()) {
+                } else if (in.equals(Names.RELOCATED) && !c.isHidden()) {
                     call = call(Names.plain(c.getName()), frame.getMethodName());
                     classes.add(c.getName().replaceFirst("[$].*", ""));
                 }

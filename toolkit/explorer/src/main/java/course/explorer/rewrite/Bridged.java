@@ -53,7 +53,9 @@ final class Bridged {
                 n -> {
                     var found = new HashSet<String>();
                     try {
-                        Class<?> c = Class.forName(n.replace('/', '.'));
+                        Class<?> c =
+                                Class.forName(
+                                        n.replace('/', '.'), false, Bridged.class.getClassLoader());
                         for (Class<?> k = c; k != null; k = k.getSuperclass()) {
                             for (Method m : k.getDeclaredMethods()) {
                                 found.add(m.getName() + Type.getMethodDescriptor(m));

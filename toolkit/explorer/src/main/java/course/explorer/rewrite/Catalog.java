@@ -1,6 +1,5 @@
 package course.explorer.rewrite;
 
-import course.explorer.model.ClassInit;
 import course.explorer.model.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,8 @@ final class Catalog {
     private final Catalog jdk;
     private final ClassLoader loader;
     private final boolean fine;
+    private final Numbering numbers;
+    private boolean prepared;
     private int waitSites;
     private final Map<String, Optional<ClassInfo>> infos = new HashMap<>();
     private final Map<String, Integer> fields = new HashMap<>();
@@ -33,10 +34,12 @@ final class Catalog {
 
     /**
      * @param jdk the catalog of the relocated classes, or null if this is it
+     * @param loader defines the classes
      * @param fine whether the JDK's own synchronizers are relocated and nothing stands in for them
      */
-    Catalog(Source source, Catalog jdk, ClassLoader loader, boolean fine) {
+    Catalog(Source source, Catalog jdk, ClassLoader loader, boolean fine, Numbering numbers) {
         this.fine = fine;
+        this.numbers = numbers;
         this.source = source;
         this.jdk = jdk;
         this.loader = loader;
@@ -123,6 +126,16 @@ final class Catalog {
         return info.fields.values().stream().filter(f -> f.isFinal() && tracked(f)).toList();
     }
 
+    /** The relocated classes were rewritten before, and these are all that need initialisation. */
+    void know(Map<String, Integer> numbersOfInitializers) {
+        prepared = true;
+        initializers.putAll(numbersOfInitializers);
+    }
+
+    Numbering numbers() {
+        return numbers;
+    }
+
     /** The number of one more wait statement of the program, from 1. */
     int nextWaitSite() {
         return ++waitSites;
@@ -144,7 +157,7 @@ final class Catalog {
 
     private int register(ClassInfo.FieldInfo field) {
         int id =
-                Fields.register(
+                numbers.field(
                         loader,
                         Names.map(field.owner()).replace('/', '.'),
                         field.name(),
@@ -159,6 +172,12 @@ final class Catalog {
     boolean needsInitialization(String name) {
         if (!rewritten(name) || Names.standIn(name, fine) != null) {
             return false;
+        }
+        if (jdk != null && Names.jdk(name)) {
+            return jdk.needsInitialization(name);
+        }
+        if (prepared) {
+            return initializers.containsKey(name);
         }
         ClassInfo info = info(name);
         if (info.isInterface()) {
@@ -179,7 +198,7 @@ final class Catalog {
     }
 
     private void addInitialized(String name, Set<String> found) {
-        if (!rewritten(name)) {
+        if (!rewritten(name) || Names.jdk(name)) {
             return;
         }
         ClassInfo info = info(name);
@@ -212,7 +231,7 @@ final class Catalog {
             initializedInterfaces(info).forEach(i -> supers.add(initializer(i)));
         }
         int id =
-                ClassInit.register(
+                numbers.initializer(
                         Names.map(name).replace('/', '.'),
                         info.isInterface() ? InterfaceStatics.holder("") : "",
                         loader,

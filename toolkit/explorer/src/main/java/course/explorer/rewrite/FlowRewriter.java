@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,6 @@ final class FlowRewriter extends MethodNode {
                     "java/lang/StackOverflowError",
                     "java/lang/OutOfMemoryError");
 
-    private static int loops;
-
     private final MethodVisitor out;
     private final MethodContext context;
 
@@ -57,17 +56,18 @@ final class FlowRewriter extends MethodNode {
         for (AbstractInsnNode n : instructions) {
             positions.put(n, position++);
         }
-        synchronized (FlowRewriter.class) {
-            int first = loops + 1;
-            for (LabelNode head : heads(positions)) {
-                FrameNode frame = frameAt(head);
-                if (frame != null && (frame.stack == null || frame.stack.isEmpty())) {
-                    instructions.insert(frame, watch(frame, context.program()));
-                }
+        List<FrameNode> loops =
+                heads(positions).stream()
+                        .map(FlowRewriter::frameAt)
+                        .filter(f -> f != null && (f.stack == null || f.stack.isEmpty()))
+                        .toList();
+        if (!loops.isEmpty()) {
+            int first = context.catalog().numbers().loops(loops.size());
+            int loop = first;
+            for (FrameNode frame : loops) {
+                instructions.insert(frame, watch(loop++, frame, context.program()));
             }
-            if (loops >= first) {
-                instructions.insert(entered(first, loops));
-            }
+            instructions.insert(entered(first, loop - 1));
         }
         if (context.program()) {
             handlers();
@@ -76,7 +76,7 @@ final class FlowRewriter extends MethodNode {
     }
 
     private Set<LabelNode> heads(Map<AbstractInsnNode, Integer> positions) {
-        Set<LabelNode> heads = new HashSet<>();
+        Set<LabelNode> heads = new LinkedHashSet<>();
         for (AbstractInsnNode n : instructions) {
             for (LabelNode target : targets(n)) {
                 if (positions.get(target) <= positions.get(n)
@@ -129,10 +129,9 @@ final class FlowRewriter extends MethodNode {
         return list;
     }
 
-    private static InsnList watch(FrameNode frame, boolean program) {
+    private static InsnList watch(int loop, FrameNode frame, boolean program) {
         var list = new InsnList();
-        loops++;
-        list.add(new LdcInsnNode(program ? loops : -loops));
+        list.add(new LdcInsnNode(program ? loop : -loop));
         list.add(call("head", "(I)V"));
         int slot = 0;
         for (Object type : frame.local == null ? List.of() : frame.local) {

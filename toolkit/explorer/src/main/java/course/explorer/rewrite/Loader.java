@@ -9,7 +9,8 @@ import java.security.CodeSource;
 
 /**
  * Defines rewritten classes: the program's own, afresh for each exploration, and the relocated
- * classes of the JDK, once for this JVM, so that they stay compiled.
+ * classes of the JDK, once for this JVM, so that they stay compiled. Where these are {@link
+ * Prepared}, they come from the explorer's own loader.
  */
 public final class Loader extends ClassLoader {
 
@@ -17,8 +18,23 @@ public final class Loader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private static Loader coarse;
-    private static Loader fine;
+    private static Relocated coarse;
+    private static Relocated fine;
+
+    /** The relocated classes of one mode: who defines them, and what is known of them. */
+    private record Relocated(ClassLoader loader, Catalog catalog) {
+        static Relocated live(boolean fineGrained) {
+            var loader = new Loader(fineGrained);
+            return new Relocated(loader, loader.catalog);
+        }
+
+        static Relocated prepared() {
+            ClassLoader own = Loader.class.getClassLoader();
+            var catalog = new Catalog(Loader::jdkBytes, null, own, false, Numbering.LIVE);
+            catalog.know(Prepared.initializers());
+            return new Relocated(own, catalog);
+        }
+    }
 
     private final Catalog catalog;
     private final boolean relocates;
@@ -31,16 +47,21 @@ public final class Loader extends ClassLoader {
         relocates = true;
         classes = null;
         this.fineGrained = fineGrained;
-        catalog = new Catalog(Loader::jdkBytes, null, this, fineGrained);
+        catalog = new Catalog(Loader::jdkBytes, null, this, fineGrained, Numbering.LIVE);
         rewriter = new Rewriter(catalog);
     }
 
-    private Loader(Loader relocated, Program.Classes classes, boolean fineGrained) {
-        super("program", relocated);
+    private Loader(Relocated relocated, Program.Classes classes, boolean fineGrained) {
+        super("program", relocated.loader);
         relocates = false;
         this.classes = classes;
         catalog =
-                new Catalog(n -> classes.find(n + ".class"), relocated.catalog, this, fineGrained);
+                new Catalog(
+                        n -> classes.find(n + ".class"),
+                        relocated.catalog,
+                        this,
+                        fineGrained,
+                        Numbering.LIVE);
         this.fineGrained = fineGrained;
         rewriter = new Rewriter(catalog);
     }
@@ -49,12 +70,12 @@ public final class Loader extends ClassLoader {
     public static synchronized Loader forProgram(Program.Classes classes, boolean fineGrained) {
         if (fineGrained) {
             if (fine == null) {
-                fine = new Loader(true);
+                fine = Relocated.live(true);
             }
             return new Loader(fine, classes, true);
         }
         if (coarse == null) {
-            coarse = new Loader(false);
+            coarse = Prepared.exist() ? Relocated.prepared() : Relocated.live(false);
         }
         return new Loader(coarse, classes, false);
     }
@@ -72,7 +93,11 @@ public final class Loader extends ClassLoader {
             }
             String standIn = relocates ? standIn(internal) : null;
             if (standIn != null) {
-                byte[] renamed = Rewriter.rename(engineBytes(standIn));
+                byte[] original = engineBytes(standIn);
+                if (original == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] renamed = Rewriter.rename(original);
                 return defineClass(name, renamed, 0, renamed.length);
             }
             ClassInfo held = heldBy(internal);
@@ -133,19 +158,18 @@ public final class Loader extends ClassLoader {
         return Names.standIn(Names.original(internal), fineGrained);
     }
 
-    private static byte[] engineBytes(String internal) throws ClassNotFoundException {
+    /** The bytes of a class of the explorer, or null. */
+    static byte[] engineBytes(String internal) {
         String resource = internal + ".class";
         try (InputStream in = Loader.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new ClassNotFoundException(internal);
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
-    private static byte[] jdkBytes(String internal) {
+    /** The bytes of a class of the JDK, or null. */
+    static byte[] jdkBytes(String internal) {
         String resource = internal + ".class";
         try (InputStream in = open(resource)) {
             return in == null ? null : in.readAllBytes();

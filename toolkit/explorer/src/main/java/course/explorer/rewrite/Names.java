@@ -1,5 +1,6 @@
 package course.explorer.rewrite;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -181,6 +182,11 @@ final class Names {
                     default -> false;
                 };
         return fine && !forkJoin ? null : standIn(name);
+    }
+
+    /** The classes of ours that stand in for others, by internal name. */
+    static List<String> standIns() {
+        return STANDINS.values().stream().map(top -> STANDIN + top).toList();
     }
 
     /** What a stand-in, or a class nested in one, is called in rewritten code. */

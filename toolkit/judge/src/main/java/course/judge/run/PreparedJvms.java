@@ -2,6 +2,7 @@ package course.judge.run;
 
 import course.explorer.JvmOptions;
 import course.explorer.Options;
+import course.explorer.RelocatedClasses;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.SourceText;
 import course.judge.sandbox.FileTree;
@@ -36,7 +37,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What lets the judge's child JVMs start quickly: their class path as one jar, and for each of the
+ * What lets the judge's child JVMs start quickly: their class path as one jar, together with the
+ * relocated classes of the JDK that the explorer would else rewrite in each, and for each of the
  * two kinds an ahead-of-time cache (JEP 483, JEP 514) of the classes that a trial run needed.
  *
  * <p>The caches must not hold a class of an answer, and cannot: they hold what the JVM's own
@@ -177,6 +179,9 @@ public final class PreparedJvms {
                 } else {
                     addJar(place, out, written);
                 }
+            }
+            for (var file : RelocatedClasses.prepare().entrySet()) {
+                add(file.getKey(), file.getValue(), out, written);
             }
         }
         Files.move(part, jar(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
