@@ -1,7 +1,6 @@
 package course.explorer;
 
 import course.explorer.model.ClassInit;
-import course.explorer.model.Fields;
 import course.explorer.model.Session;
 import course.explorer.rewrite.Loader;
 import java.lang.invoke.MethodHandle;
@@ -71,8 +70,6 @@ final class Launch {
     private static Exploration explore(
             Options options, Program.Classes classes, Finder finder, Progress progress) {
         synchronized (TURN) {
-            ClassInit.forgetProgram();
-            Fields.forgetProgram();
             Loader loader = Loader.forProgram(classes, options.fine());
             Entry entry;
             try {

@@ -28,6 +28,11 @@ public record Program(
     public interface Classes {
         /** The bytes of a class file, or null if there is no such class. */
         byte[] find(String resource);
+
+        /** Whether equal ones give equal bytes, so that a class need be rewritten only once. */
+        default boolean fixed() {
+            return false;
+        }
     }
 
     public Program {
@@ -65,12 +70,23 @@ public record Program(
     }
 
     static Classes resources(ClassLoader loader) {
-        return resource -> {
+        return new Resources(loader);
+    }
+
+    /** What a class loader finds; it gives the same bytes each time, as it has defined them. */
+    private record Resources(ClassLoader loader) implements Classes {
+        @Override
+        public byte[] find(String resource) {
             try (InputStream in = loader.getResourceAsStream(resource)) {
                 return in == null ? null : in.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + resource, e);
             }
-        };
+        }
+
+        @Override
+        public boolean fixed() {
+            return true;
+        }
     }
 }

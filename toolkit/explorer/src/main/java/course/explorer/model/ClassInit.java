@@ -133,6 +133,19 @@ public final class ClassInit {
         table = entries.toArray(new Entry[0]);
     }
 
+    /**
+     * Keeps the numbers of the program's classes for the same classes, defined by another loader.
+     */
+    public static synchronized void renewProgram(ClassLoader loader) {
+        for (int i = firstProgramEntry; i < entries.size(); i++) {
+            Entry e = entries.get(i);
+            if (e != null && !e.name.startsWith("sim.")) {
+                entries.set(i, new Entry(e.name, e.holder, loader, e.supers));
+            }
+        }
+        table = entries.toArray(new Entry[0]);
+    }
+
     /** Before the first use of a class of the program, in the sense of JLS §12.4.1. */
     public static void ensure(int id) {
         Entry e = table[id];

@@ -210,6 +210,16 @@ public final class Fields {
         programFields = PROGRAM;
     }
 
+    /** Keeps the numbers of the program's fields for the same classes, defined anew. */
+    public static synchronized void renewProgram() {
+        for (int i = PROGRAM; i < programFields; i++) {
+            Field old = fields[i];
+            fields[i] = new Field(old.owner, old.name, old.cell, old.isVolatile, old.trusted);
+            fields[i].refers = old.refers;
+            plain[i] = 0;
+        }
+    }
+
     static int element(char type) {
         return elements[type];
     }

@@ -23,7 +23,7 @@ final class Catalog {
 
     private final Source source;
     private final Catalog jdk;
-    private final ClassLoader loader;
+    private ClassLoader loader;
     private final boolean fine;
     private final Numbering numbers;
     private boolean prepared;
@@ -130,6 +130,11 @@ final class Catalog {
     void know(Map<String, Integer> numbersOfInitializers) {
         prepared = true;
         initializers.putAll(numbersOfInitializers);
+    }
+
+    /** The same classes are defined again, by this loader from now on. */
+    void definedBy(ClassLoader newLoader) {
+        loader = newLoader;
     }
 
     Numbering numbers() {

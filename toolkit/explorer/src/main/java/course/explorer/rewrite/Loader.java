@@ -2,15 +2,20 @@ package course.explorer.rewrite;
 
 import course.explorer.Explorer;
 import course.explorer.Program;
+import course.explorer.model.ClassInit;
+import course.explorer.model.Fields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.CodeSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Defines rewritten classes: the program's own, afresh for each exploration, and the relocated
- * classes of the JDK, once for this JVM, so that they stay compiled. Where these are {@link
- * Prepared}, they come from the explorer's own loader.
+ * Defines rewritten classes: the program's own, afresh for each exploration, though they are
+ * rewritten only once for a row of explorations of the same, and the relocated classes of the JDK,
+ * once for this JVM, so that they stay compiled. Where these are {@link Prepared}, they come from
+ * the explorer's own loader.
  */
 public final class Loader extends ClassLoader {
 
@@ -20,6 +25,7 @@ public final class Loader extends ClassLoader {
 
     private static Relocated coarse;
     private static Relocated fine;
+    private static Loader last;
 
     /** The relocated classes of one mode: who defines them, and what is known of them. */
     private record Relocated(ClassLoader loader, Catalog catalog) {
@@ -42,6 +48,9 @@ public final class Loader extends ClassLoader {
     private final Rewriter rewriter;
     private final boolean fineGrained;
 
+    /** The program's classes as they were rewritten, by name. */
+    private final Map<String, byte[]> rewritten;
+
     private Loader(boolean fineGrained) {
         super(fineGrained ? "relocated-fine" : "relocated", Loader.class.getClassLoader());
         relocates = true;
@@ -49,6 +58,7 @@ public final class Loader extends ClassLoader {
         this.fineGrained = fineGrained;
         catalog = new Catalog(Loader::jdkBytes, null, this, fineGrained, Numbering.LIVE);
         rewriter = new Rewriter(catalog);
+        rewritten = new ConcurrentHashMap<>();
     }
 
     private Loader(Relocated relocated, Program.Classes classes, boolean fineGrained) {
@@ -64,20 +74,50 @@ public final class Loader extends ClassLoader {
                         Numbering.LIVE);
         this.fineGrained = fineGrained;
         rewriter = new Rewriter(catalog);
+        rewritten = new ConcurrentHashMap<>();
     }
 
-    /** A loader for one exploration of a program. */
+    private Loader(Loader before) {
+        super("program", before.getParent());
+        relocates = false;
+        classes = before.classes;
+        fineGrained = before.fineGrained;
+        catalog = before.catalog;
+        rewriter = before.rewriter;
+        rewritten = before.rewritten;
+    }
+
+    /** A loader for one exploration of a program, which then is the one that the model knows. */
     public static synchronized Loader forProgram(Program.Classes classes, boolean fineGrained) {
+        boolean again =
+                last != null
+                        && last.fineGrained == fineGrained
+                        && classes.fixed()
+                        && classes.equals(last.classes);
+        if (again) {
+            last = new Loader(last);
+            last.catalog.definedBy(last);
+            Fields.renewProgram();
+            ClassInit.renewProgram(last);
+        } else {
+            ClassInit.forgetProgram();
+            Fields.forgetProgram();
+            last = new Loader(relocated(fineGrained), classes, fineGrained);
+        }
+        return last;
+    }
+
+    private static Relocated relocated(boolean fineGrained) {
         if (fineGrained) {
             if (fine == null) {
                 fine = Relocated.live(true);
             }
-            return new Loader(fine, classes, true);
+            return fine;
         }
         if (coarse == null) {
             coarse = Prepared.exist() ? Relocated.prepared() : Relocated.live(false);
         }
-        return new Loader(coarse, classes, false);
+        return coarse;
     }
 
     @Override
@@ -102,19 +142,28 @@ public final class Loader extends ClassLoader {
             }
             ClassInfo held = heldBy(internal);
             if (held != null) {
-                byte[] made = InterfaceStatics.define(held);
-                return defineClass(name, made, 0, made.length);
+                byte[] statics = InterfaceStatics.define(held);
+                return defineClass(name, statics, 0, statics.length);
             }
-            byte[] bytes =
-                    relocates
-                            ? jdkBytes(Names.original(internal))
-                            : classes.find(internal + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
+            byte[] made = relocates ? null : rewritten.get(name);
+            if (made == null) {
+                made = rewrite(name, internal);
             }
-            byte[] rewritten = rewriter.rewrite(bytes);
-            return defineClass(name, rewritten, 0, rewritten.length);
+            return defineClass(name, made, 0, made.length);
         }
+    }
+
+    private byte[] rewrite(String name, String internal) throws ClassNotFoundException {
+        byte[] bytes =
+                relocates ? jdkBytes(Names.original(internal)) : classes.find(internal + ".class");
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        byte[] made = rewriter.rewrite(bytes);
+        if (!relocates && classes.fixed()) {
+            rewritten.put(name, made);
+        }
+        return made;
     }
 
     /** The number that {@link course.explorer.model.ClassInit} knows a class by, or -1. */
