@@ -28,7 +28,8 @@ public final class Bench {
                     new PeersPart(),
                     new ExplorerBenchmark(),
                     new NotebooksPart(),
-                    new ProcessesPart());
+                    new ProcessesPart(),
+                    new StartPart());
 
     private record Measured(Part part, List<Table> tables, String failure) {}
 

@@ -83,8 +83,8 @@ public final class JvmCommand {
     }
 
     /**
-     * Without the second compiler: most runs end before it has paid for itself, and it takes the
-     * other core.
+     * Without the second compiler, and with the first only for what is called often: most runs end
+     * before more has paid for itself, and it takes the other core.
      */
     private static List<String> testRun(List<String> cache) {
         List<String> command = new ArrayList<>(java());
@@ -94,6 +94,7 @@ public final class JvmCommand {
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:CompileThresholdScaling=2",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
