@@ -61,8 +61,7 @@ final class StartPart implements Part {
                 later[i] = millis(setting, row.command());
             }
             Arrays.sort(later);
-            cells.add(
-                    Arrays.asList(row.what(), row.most(), first, later[rounds / 2], later[0]));
+            cells.add(Arrays.asList(row.what(), row.most(), first, later[rounds / 2], later[0]));
         }
         return List.of(
                 new Table(
