@@ -132,7 +132,7 @@ public final class TestChild implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + limits.clock().toNanos();
         long pause = confinement.limitsThreads() ? SELDOM_NANOS : OFTEN_NANOS;
-        var usage = new Usage(child.toHandle());
+        var usage = new Usage(child.toHandle(), !confinement.limitsThreads());
         while (true) {
             long left = end - System.nanoTime();
             try {

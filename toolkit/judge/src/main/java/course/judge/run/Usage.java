@@ -18,17 +18,23 @@ import java.util.stream.Stream;
  */
 final class Usage {
 
-    /** Of all its processes together. Where the sandbox has such a limit, it is this one. */
+    /** Of all its processes together; as many as the sandbox allows where it limits them. */
     private static final long MOST_THREADS = 512;
 
     /** What the folder of a process's threads has besides (proc(5)): itself and its parent. */
     private static final int OTHER_LINKS = 2;
 
     private final ProcessHandle run;
+    private final boolean countThreads;
     private final Map<ProcessHandle, Duration> processor = new HashMap<>();
 
-    Usage(ProcessHandle run) {
+    /**
+     * @param countThreads whether they are not limited by the system already: two who watch one
+     *     limit would end the same run now this way, now that
+     */
+    Usage(ProcessHandle run, boolean countThreads) {
         this.run = run;
+        this.countThreads = countThreads;
     }
 
     /** Why it must end now, if it must. */
@@ -37,7 +43,7 @@ final class Usage {
         if (processor(all).compareTo(limits.processor()) > 0) {
             return Optional.of(Ending.PROCESSOR);
         }
-        return all.stream().mapToLong(Usage::threads).sum() > MOST_THREADS
+        return countThreads && all.stream().mapToLong(Usage::threads).sum() > MOST_THREADS
                 ? Optional.of(Ending.THREADS)
                 : Optional.empty();
     }
