@@ -29,9 +29,9 @@ final class ExplorerBenchmark implements Part {
 
     @Override
     public List<Table> measure(Setting setting) {
-        rounds = setting.either(1, 5);
+        rounds = setting.either(1, 3);
         // So many that starting a search, some tens of ms, does not count.
-        executions = setting.either(2_000, 100_000);
+        executions = setting.either(2_000, 50_000);
         setting.say("executions a second");
         Table rates = executionsPerSecond();
         setting.say("schedules against brute force");
@@ -39,7 +39,7 @@ final class ExplorerBenchmark implements Part {
         setting.say("programs of the size of an exercise");
         Table sized = exerciseSized();
         setting.say("memory");
-        return List.of(rates, schedules, sized, memory(setting.either(10_000, 1_000_000)));
+        return List.of(rates, schedules, sized, memory(setting.either(10_000, 300_000)));
     }
 
     /**

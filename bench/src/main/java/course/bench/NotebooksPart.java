@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,7 @@ final class NotebooksPart implements Part {
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     /** Such as run a few seconds; those that sleep to show something would measure the sleep. */
-    private static final List<String> NOTEBOOKS = List.of("00", "03", "05", "08");
+    private static final List<String> NOTEBOOKS = List.of("00", "05");
 
     @Override
     public String name() {
@@ -62,12 +61,7 @@ final class NotebooksPart implements Part {
                         "From the start of the kernel to the end of the last cell",
                         List.of("notebook", "cells", "JShell, s", "nbclient, s", "ratio"),
                         rows,
-                        List.of(
-                                String.format(
-                                        Locale.ROOT,
-                                        "The better of %d, in turns. Outputs that are collected are the"
-                                                + " same.",
-                                        setting.either(1, 2)))));
+                        List.of("The better of " + setting.either(1, 2) + ", in turns.")));
     }
 
     private static int cells(List<List<Object>> rows) {

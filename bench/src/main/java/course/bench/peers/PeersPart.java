@@ -87,14 +87,17 @@ public final class PeersPart implements Part {
                                 .toList()),
                 new WorkerContestant(
                         "Lincheck",
-                        lincheck + ", runConcurrentTest, its own number of invocations",
+                        lincheck
+                                + ", runConcurrentTest, %,d invocations"
+                                        .formatted(LincheckTool.MANY),
                         "lincheck",
                         List.of("-XX:+EnableDynamicAgentLoading")),
                 new JcstressContestant(Pins.version(setting.home(), "jcstress")),
                 new FrayContestant(Pins.version(setting.home(), "fray")),
                 new WorkerContestant(
                         "stress",
-                        StressTool.MANY + " repetitions with real threads and a watchdog",
+                        "%,d".formatted(StressTool.MANY)
+                                + " repetitions with real threads and a watchdog",
                         "stress",
                         List.of()));
     }

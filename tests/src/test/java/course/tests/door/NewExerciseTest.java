@@ -57,13 +57,7 @@ class NewExerciseTest {
         var again = clone.course("new-exercise", "90-something-else");
         assertThat(again.code()).as(again::all).isEqualTo(2);
         assertThat(again.err()).contains("90", NAME);
-    }
-
-    @Test
-    @DisplayName("needs a number and words")
-    void names() throws IOException {
-        Clone clone = Clone.into(folder.resolve("course"), folder.resolve("home")).withToolkit();
-        for (String name : List.of("count", "7-count", "90", "../90-count", "90-Count")) {
+        for (String name : List.of("count", "../91-count")) {
             var refused = clone.course("new-exercise", name);
             assertThat(refused.code()).as(refused::all).isEqualTo(2);
         }
