@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -60,16 +61,12 @@ public final class Bench {
                         PARTS.stream()
                                 .filter(p -> wanted.isEmpty() || wanted.contains(p.name()))
                                 .toList(),
-                        wishes.contains("json"));
-        if (wishes.contains("docs")) {
-            Path page = bench.home.resolve("docs/benchmarks.md");
-            Files.writeString(page, bench.page());
-            System.err.println(page + " written.");
-        }
+                        wishes.contains("json"),
+                        wishes.contains("docs"));
         System.exit(well ? 0 : 3);
     }
 
-    private boolean run(List<Part> parts, boolean json) throws IOException {
+    private boolean run(List<Part> parts, boolean json, boolean docs) throws IOException {
         if (!json) {
             System.out.println(machine.text());
         }
@@ -78,6 +75,9 @@ public final class Bench {
             Measured found = measure(part);
             measured.add(found);
             write();
+            if (docs) {
+                writePage();
+            }
             if (!json) {
                 found.tables.forEach(table -> System.out.println("\n" + table.text()));
             }
@@ -129,23 +129,45 @@ public final class Bench {
         return mapper.writeValueAsString(all);
     }
 
-    private String page() {
+    private void writePage() throws IOException {
+        Path page = home.resolve("docs/benchmarks.md");
+        String old = Files.exists(page) ? Files.readString(page) : "";
+        Files.writeString(page, page(old));
+        System.err.println(page + " written.");
+    }
+
+    /** The page with the parts that were measured now, and what it had of the others. */
+    private String page(String old) {
+        Map<String, String> sections =
+                Arrays.stream(old.split("(?m)^(?=## )"))
+                        .filter(section -> section.startsWith("## "))
+                        .collect(Collectors.toMap(Bench::head, section -> section));
+        measured.stream().map(this::section).forEach(each -> sections.put(head(each), each));
         return """
         # Side by side
 
-        The last run of `./course bench --docs`, which wrote this page and measured all of it, one after the other, on one machine.
-        To repeat it, run that command; `./course bench --only NAME` measures one part. Two machines cannot be compared, the ratios within one run can.
-
-        %s
+        `./course bench --docs` measured all of this and wrote this page; with `--only NAME` it measures one part anew.
+        Two machines cannot be compared, and neither can two days; the ratios within one table can.
 
         """
-                        .formatted(machine.markdown() + "  \nDay: " + LocalDate.now())
-                + measured.stream().map(Bench::section).collect(Collectors.joining());
+                + PARTS.stream()
+                        .map(part -> sections.getOrDefault("## " + part.title(), ""))
+                        .collect(Collectors.joining());
     }
 
-    private static String section(Measured m) {
+    private static String head(String section) {
+        return section.lines().findFirst().orElseThrow();
+    }
+
+    private String section(Measured m) {
         String head =
-                "## " + m.part.title() + "\n\n`./course bench --only " + m.part.name() + "`\n\n";
+                """
+                ## %s
+
+                By `./course bench --only %s` on %s; %s.
+
+                """
+                        .formatted(m.part.title(), m.part.name(), machine.text(), LocalDate.now());
         return head
                 + (m.failure.isEmpty() ? "" : "Could not be measured: " + m.failure + "\n\n")
                 + m.tables.stream().map(Table::markdown).collect(Collectors.joining());

@@ -50,8 +50,4 @@ record Machine(String processor, int cores, long memory, String system, String j
     String text() {
         return "%s, %d cores, %d GB, %s, JDK %s".formatted(processor, cores, memory, system, jdk);
     }
-
-    String markdown() {
-        return "Machine: " + text();
-    }
 }
