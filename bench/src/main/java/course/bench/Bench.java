@@ -3,6 +3,7 @@ package course.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import course.bench.grading.GradingPart;
 import course.bench.peers.PeersPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class Bench {
             List.of(
                     new PeersPart(),
                     new ExplorerBenchmark(),
+                    new GradingPart(),
                     new NotebooksPart(),
                     new ProcessesPart(),
                     new StartPart());
