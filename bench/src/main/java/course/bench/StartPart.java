@@ -75,9 +75,8 @@ final class StartPart implements Part {
                         cells,
                         List.of(
                                 rounds
-                                        + " later runs of each. What ./course setup prepares is"
-                                        + " there before the first, and the JDK is the one that"
-                                        + " JAVA_HOME names or that is found.")));
+                                        + " later runs of each. The first check prepares the judge, too, where"
+                                        + " ./course setup has not since the toolkit was built.")));
     }
 
     private static long millis(Setting setting, List<String> command)
