@@ -79,7 +79,7 @@ final class Changes {
     /** The verdict in a sentence. */
     static String sentence(Exploration e) {
         return e.verdict() == Verdict.FAILED && e.kind() != Kind.NEVER
-                ? e.reason().replaceFirst("\\.$", "")
+                ? e.reason().replaceFirst("[.\\s]+$", "")
                         + String.format(
                                 Locale.ROOT,
                                 ": fails in %,d of %,d schedules",
