@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.bench.grading.GradingPart;
 import course.bench.peers.PeersPart;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +35,10 @@ public final class Bench {
                     new ProcessesPart(),
                     new StartPart());
 
-    private record Measured(Part part, List<Table> tables, String failure) {}
+    /**
+     * @param load processes that wanted a core when it began (the average of a minute)
+     */
+    private record Measured(Part part, List<Table> tables, String failure, double load) {}
 
     private final Path home;
     private final boolean quick;
@@ -93,13 +97,15 @@ public final class Bench {
 
     /** One part that fails takes no other with it. */
     private Measured measure(Part part) {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         try {
             Path scratch = home.resolve(".course/bench").resolve(part.name());
             Files.createDirectories(scratch);
-            return new Measured(part, part.measure(new Setting(home, scratch, quick)), "");
+            List<Table> tables = part.measure(new Setting(home, scratch, quick));
+            return new Measured(part, tables, "", load);
         } catch (Exception e) {
             System.err.println("course: " + part.name() + " could not be measured: " + e);
-            return new Measured(part, List.of(), e.toString());
+            return new Measured(part, List.of(), e.toString(), load);
         }
     }
 
@@ -121,7 +127,7 @@ public final class Bench {
         ArrayNode parts = all.putArray("parts");
         for (Measured m : measured) {
             ObjectNode part = parts.addObject();
-            part.put("name", m.part.name()).put("title", m.part.title());
+            part.put("name", m.part.name()).put("title", m.part.title()).put("load", m.load);
             if (!m.failure.isEmpty()) {
                 part.put("failure", m.failure);
             }
@@ -166,10 +172,15 @@ public final class Bench {
                 """
                 ## %s
 
-                By `./course bench --only %s` on %s; %s.
+                By `./course bench --only %s` on %s; %s, load %.1f when it began.
 
                 """
-                        .formatted(m.part.title(), m.part.name(), machine.text(), LocalDate.now());
+                        .formatted(
+                                m.part.title(),
+                                m.part.name(),
+                                machine.text(),
+                                LocalDate.now(),
+                                m.load());
         return head
                 + (m.failure.isEmpty() ? "" : "Could not be measured: " + m.failure + "\n\n")
                 + m.tables.stream().map(Table::markdown).collect(Collectors.joining());
