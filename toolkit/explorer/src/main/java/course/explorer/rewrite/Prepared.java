@@ -79,14 +79,14 @@ final class Prepared {
         }
     }
 
-    /** Classes prepared by another build of the explorer would fit this one by chance only. */
+    /**
+     * Classes prepared by another build of the explorer would fit this one by chance only. Its own
+     * place is where its class file is found: what a class from an ahead-of-time cache says of its
+     * origin is where it lay when the cache was made.
+     */
     private static boolean besideExplorer(String at) {
-        var source = Prepared.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return false;
-        }
-        String own = source.getLocation().toString();
-        return at.equals("jar:" + own + "!/" + Preparation.LIST)
-                || at.equals(own + Preparation.LIST);
+        String file = Prepared.class.getName().replace('.', '/') + ".class";
+        URL own = Prepared.class.getClassLoader().getResource(file);
+        return own != null && own.toString().equals(at.replace(Preparation.LIST, file));
     }
 }
