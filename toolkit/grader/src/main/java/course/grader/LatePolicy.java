@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What coming late costs, and which of several attempts counts. Immutable.
@@ -128,7 +129,16 @@ public record LatePolicy(
         if (due.isEmpty()) {
             return "";
         }
-        return "Each day begun after the due time"
+        String times =
+                new TreeMap<>(due)
+                        .entrySet().stream()
+                                .map(each ->
+                                        (each.getKey().equals(ALL) ? "" : each.getKey() + ": ")
+                                                + Mark.shown(each.getValue()))
+                                .collect(Collectors.joining(", "));
+        return "Due "
+                + times
+                + ". Each day begun after that"
                 + (grace.isZero() ? "" : " and " + grace.toMinutes() + " minutes of grace")
                 + " takes off "
                 + percentPerDay

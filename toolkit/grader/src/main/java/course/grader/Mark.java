@@ -1,6 +1,10 @@
 package course.grader;
 
 import course.grader.book.Attempt;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * What one student has for one exercise.
@@ -19,6 +23,15 @@ public record Mark(
         double points,
         boolean overridden,
         String comment) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /** For people; tables have all of it. */
+    public static String shown(Instant time) {
+        return TIME.format(time);
+    }
 
     /** Without a useless {@code .0}. */
     public static String shown(double points) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one student gets back: one page with nothing outside it. */
 final class StudentPage {
@@ -38,9 +39,18 @@ final class StudentPage {
         page.put("maxPoints", maxima.values().stream().mapToInt(Integer::intValue).sum());
         page.put("policy", policy);
         page.put("exercises", card.marks().values().stream().map(this::exercise).toList());
+        page.put("missing", missing(card));
         page.put("hasUnreadable", !unreadable.isEmpty());
         page.put("unreadable", unreadable);
         return template.execute(page);
+    }
+
+    /** What others handed in and this student did not: it is in the sum of points to get. */
+    private String missing(ReportCard card) {
+        return maxima.entrySet().stream()
+                .filter(each -> !card.marks().containsKey(each.getKey()))
+                .map(each -> each.getKey() + " (" + each.getValue() + " points)")
+                .collect(Collectors.joining(", "));
     }
 
     private Map<String, Object> exercise(Mark mark) {
@@ -53,8 +63,7 @@ final class StudentPage {
         view.put("points", Mark.shown(mark.points()));
         view.put("of", attempt.maxPoints());
         view.put("place", attempt.place());
-        view.put(
-                "submitted", attempt.submitted().toString().replace("T", " ").replace("Z", " UTC"));
+        view.put("submitted", Mark.shown(attempt.submitted()));
         view.put("late", mark.daysLate() == 0 ? "" : late(mark));
         view.put(
                 "more", mark.attempts() == 1 ? "" : mark.attempts() + " attempts, this one counts");
