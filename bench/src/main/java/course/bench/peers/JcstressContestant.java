@@ -37,7 +37,7 @@ record JcstressContestant(String version) implements Contestant {
 
     @Override
     public String how() {
-        return version + ", -m quick -sc false -f 1 -fsm 1";
+        return version + ", -m quick -sc false";
     }
 
     @Override
@@ -76,10 +76,6 @@ record JcstressContestant(String version) implements Contestant {
                                 setting.quick() ? "sanity" : "quick",
                                 "-sc",
                                 "false",
-                                "-f",
-                                "1",
-                                "-fsm",
-                                "1",
                                 "-t",
                                 JcstressTests.PACKAGE + "." + program.name() + "$",
                                 "-r",

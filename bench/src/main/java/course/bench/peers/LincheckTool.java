@@ -5,14 +5,11 @@ import java.nio.ByteBuffer;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
 
-/** Lincheck's model checking of arbitrary code. */
+/** Lincheck's model checking of arbitrary code, with the number of invocations it has itself. */
 final class LincheckTool implements Tool {
 
     /** Outside the heap, as Lincheck sets static fields back after each invocation. */
     private static final ByteBuffer EXECUTIONS = ByteBuffer.allocateDirect(Long.BYTES);
-
-    /** Its own default is more; each right program would then take up to minutes. */
-    static final int MANY = 2_000;
 
     private static final int FEW = 200;
 
@@ -22,7 +19,7 @@ final class LincheckTool implements Tool {
         EXECUTIONS.putLong(0, 0);
         long start = System.nanoTime();
         try {
-            Lincheck.runConcurrentTest(quick ? FEW : MANY, new Test(name));
+            Lincheck.runConcurrentTest(quick ? FEW : Lincheck.DEFAULT_INVOCATIONS, new Test(name));
             return answer(Said.RIGHT, start, "");
         } catch (LincheckAssertionError found) {
             return answer(Said.WRONG, start, words(found));

@@ -87,17 +87,14 @@ public final class PeersPart implements Part {
                                 .toList()),
                 new WorkerContestant(
                         "Lincheck",
-                        lincheck
-                                + ", runConcurrentTest, %,d invocations"
-                                        .formatted(LincheckTool.MANY),
+                        lincheck + ", runConcurrentTest, its own number of invocations",
                         "lincheck",
                         List.of("-XX:+EnableDynamicAgentLoading")),
                 new JcstressContestant(Pins.version(setting.home(), "jcstress")),
                 new FrayContestant(Pins.version(setting.home(), "fray")),
                 new WorkerContestant(
                         "stress",
-                        "%,d".formatted(StressTool.MANY)
-                                + " repetitions with real threads and a watchdog",
+                        StressTool.MANY + " repetitions with real threads and a watchdog",
                         "stress",
                         List.of()));
     }
@@ -137,7 +134,11 @@ public final class PeersPart implements Part {
                         "An execution is not the same thing everywhere: the explorer and Lincheck run one schedule each and choose it; jcstress and stress run the program"
                                 + " and take the schedule that comes.",
                         "Of a few schedules the explorer's time is mostly the start of a search; its rate in long searches is in the next part. jcstress's time has the start of its harness in it.",
-                        "The explorer proves the right ones; that the others pass says that they saw nothing."));
+                        "The explorer proves the right ones; that the others pass says that they saw nothing.",
+                        "The programs are this project's own choice. Publication, the store buffer, the stop flag and Peterson's lock are wrong by the memory model alone"
+                                + " (JLS 17.4): what runs one thread at a time without looking for races, as Lincheck does, is not made to see that.",
+                        "Lincheck on this JDK does not see what a Runnable holds. The programs start subclasses of Thread where they can; those with pools and virtual"
+                                + " threads cannot."));
     }
 
     private static long count(List<Program> programs, Map<String, Answer> all, String verdict) {

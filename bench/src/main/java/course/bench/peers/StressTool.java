@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What most people write: the program many times with real threads, and a watchdog. */
 final class StressTool implements Tool {
 
-    static final int MANY = 2_000;
+    static final int MANY = 10_000;
 
     private static final int FEW = 200;
 

@@ -21,7 +21,7 @@ record WorkerContestant(String name, String how, String tool, List<String> optio
         implements Contestant {
 
     /** Far more than any program needs that is judged at all. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Override
     public Map<String, Answer> judge(List<Program> programs, Setting setting) throws Exception {
