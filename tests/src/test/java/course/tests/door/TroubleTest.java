@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Needs({Needs.Tool.SHELL, Needs.Tool.BUBBLEWRAP})
 class TroubleTest {
 
-    private static final long TINY_DISK = 12_000_000;
+    private static final long TINY_DISK = 60_000_000;
     private static final long SMALL_DISK = 100_000_000;
 
     @TempDir private Path temporary;
