@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +244,7 @@ public final class Site {
 
     private void writeAssets() throws IOException {
         write("assets/site.css", resource("/course/cli/site/site.css"));
+        copyPictures();
         Properties webjars = new Properties();
         try (InputStream in =
                 Site.class.getResourceAsStream("/course/cli/site/webjars.properties")) {
@@ -256,6 +258,21 @@ public final class Site {
         String mermaid =
                 WEBJARS + "mermaid/" + webjars.getProperty("mermaid") + "/dist/mermaid.min.js";
         write("assets/mermaid.min.js", resource(mermaid));
+    }
+
+    /** The pictures that the pages of {@code docs/} show, which stand beside them as there. */
+    private void copyPictures() throws IOException {
+        Path pictures = map.home().resolve("docs/images");
+        if (Files.notExists(pictures)) {
+            return;
+        }
+        Path copies = Files.createDirectories(target.resolve("docs/images"));
+        try (Stream<Path> files = Files.list(pictures)) {
+            for (Path file : files.toList()) {
+                Path copy = copies.resolve(file.getFileName());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private void write(String path, String text) throws IOException {
