@@ -56,12 +56,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.notExists(bench().resolve("src"))) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    "this is a students' bundle: it holds nothing to measure with.",
-                    "./course check judges your exercises.");
-        }
+        checkout.needTeachersCopy(
+                ": it holds nothing to measure with.", "./course check judges your exercises.");
         if (docs && quick) {
             throw new CourseException(
                     CourseException.BAD_INPUT,

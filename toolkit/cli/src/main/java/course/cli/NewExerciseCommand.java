@@ -68,12 +68,9 @@ final class NewExerciseCommand implements Callable<Integer> {
                     "an exercise is called NN-some-words, not '" + name + "'.",
                     "Two digits, then words in small letters with hyphens: 35-read-copy-update.");
         }
-        if (Files.notExists(checkout.home().resolve("tests/exercises"))) {
-            throw new CourseException(
-                    CourseException.BAD_INPUT,
-                    "this is a students' bundle: it holds no hidden tests to put one beside.",
-                    "Clone the course itself to write exercises.");
-        }
+        checkout.needTeachersCopy(
+                ": it holds no hidden tests to put one beside.",
+                "Clone the course itself to write exercises.");
         try (var taken =
                 Files.newDirectoryStream(checkout.home().resolve("exercises"), number() + "-*")) {
             for (Path other : taken) {
