@@ -19,6 +19,14 @@ record CourseCommand(int exit, String out, String err) {
 
     /** How it is started, for a shell or a sandbox to run it. */
     static List<String> command(SmallCourse course, String... arguments) {
+        List<String> command = java();
+        command.addAll(List.of("-Dcourse.home=" + course.folder().root(), "course.cli.Course"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** A small JVM with this one's class path and what it may reach, still without a main class. */
+    static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -28,11 +36,8 @@ record CourseCommand(int exit, String out, String err) {
                 List.of(
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dcourse.home=" + course.folder().root(),
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        "course.cli.Course"));
-        command.addAll(List.of(arguments));
+                        System.getProperty("java.class.path")));
         return command;
     }
 

@@ -9,7 +9,6 @@ import course.judge.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -84,18 +83,8 @@ class KilledGraderTest {
     private static List<String> killed(
             int count, int more, SmallCourse course, Path submitted, Path out)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(each -> each.matches("--(enable|add)-.*"))
-                .forEach(command::add);
-        command.addAll(
-                List.of(
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Grader.class.getName()));
+        List<String> command = CourseCommand.java();
+        command.add(Grader.class.getName());
         command.addAll(
                 List.of(course.folder().root().toString(), submitted.toString(), out.toString()));
         Process grader = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
