@@ -61,7 +61,8 @@ public final class GradingPart implements Part {
                                         + " grade is.",
                                 "Half of the answers are right, half are wrong in what they"
                                         + " compute. Answers that hang are left out: nbgrader waits"
-                                        + " for its time limit there.",
+                                        + " for its time limit there. So are answers that print: a"
+                                        + " flood of lines makes it give a notebook up, ungraded.",
                                 "nbgrader runs, in the Java kernel, a hidden test as a teacher"
                                         + " would write it for such a notebook: 100,000 rounds in"
                                         + " two threads, then a look at the sum. ./course grade"
