@@ -94,7 +94,7 @@ public final class JvmCommand {
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:CompileThresholdScaling=2",
+                        "-XX:CompileThresholdScaling=8",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
