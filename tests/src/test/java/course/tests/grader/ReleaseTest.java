@@ -7,8 +7,6 @@ import course.grader.GradedClass;
 import course.grader.Grading;
 import course.grader.StudentsBundle;
 import course.grader.bundle.Leaks;
-import course.grader.intake.HandedIn;
-import course.grader.intake.Intake;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
@@ -270,22 +268,6 @@ class ReleaseTest {
         assertThat(ran.summary()).contains("### 05-fix-the-race: ASSERTION", "your cell");
         Files.delete(answer);
         assertThat(workflow.run(clone, folder.resolve("none.md")).exitCode()).isZero();
-    }
-
-    @Test
-    @DisplayName("cloned from GitHub is graded by the answers in its work/ alone")
-    void clones() throws IOException {
-        Path clone = folder.resolve("clones/fix-the-race-ann");
-        Assignment each = COURSE.assignment("05");
-        for (String place : List.of("exercises", "work/exercises", "toolkit")) {
-            Path own = Files.createDirectories(clone.resolve(place));
-            Files.copy(each.notebook(), own.resolve(each.name() + ".ipynb"));
-        }
-        var found = Intake.of(folder.resolve("clones"), COURSE.assignments());
-        assertThat(found.unreadable()).isEmpty();
-        assertThat(found.handedIn())
-                .extracting(HandedIn::place)
-                .containsExactly("fix-the-race-ann/work/exercises/05-fix-the-race.ipynb");
     }
 
     /** Spares this test ten seconds; the folder's name says for which toolkit and JDK it is. */

@@ -29,6 +29,9 @@ public final class Intake {
     private static final Set<String> NEVER =
             Set.of(".ipynb_checkpoints", "__MACOSX", ".git", ".course");
 
+    /** Where the answers are in a clone of a student's repository. */
+    private static final Path WORK = Path.of("work/exercises");
+
     /** Deep enough for what learning platforms make of a submission. */
     private static final int DEEPEST = 8;
 
@@ -151,7 +154,7 @@ public final class Intake {
 
     /** In a clone of a student's repository the starters lie beside the answers. */
     private static Path answersIn(Path folder) {
-        Path work = folder.resolve("work/exercises");
+        Path work = folder.resolve(WORK);
         boolean clone =
                 Files.isDirectory(folder.resolve("toolkit"))
                         && Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS);
@@ -226,11 +229,15 @@ public final class Intake {
         }
     }
 
-    /** nbgrader writes the time into a file beside the notebook. */
+    /**
+     * nbgrader writes the time into a file beside the notebook. In a clone all files are the
+     * student's, such a one as well.
+     */
     private static Instant submitted(Path file) throws IOException {
         Path stamp = file.resolveSibling("timestamp.txt");
-        if (Files.isRegularFile(stamp, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-                && Files.size(stamp) < 200) {
+        if (Files.isRegularFile(stamp, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(stamp) < 200
+                && !file.getParent().endsWith(WORK)) {
             var time =
                     TimeStamp.parse(
                             new String(
