@@ -130,7 +130,7 @@ class ClassOfThirtyTest {
             assertThat(total(canvas, student, 5, 6)).as(student).isEqualTo(sum(student));
             assertThat(graded.out())
                     .containsPattern(
-                            Pattern.quote(student) + " .* " + shown(sum(student)) + "\\s*\n");
+                            Pattern.quote(student) + " .* " + shown(sum(student)) + " +18\\s*\n");
         }
         try (var zip = new ZipFile(out.resolve("feedback.zip").toFile())) {
             assertThat(zip.stream()).hasSize(ThirtyStudents.NAMES.size());

@@ -18,17 +18,20 @@ final class GradeTable {
         for (Reports.Line line : lines) {
             width = Math.clamp(line.student().length(), width, WIDEST_NAME);
         }
-        String row = "%-" + width + "s  %9s  %6s  %7s  %7s%n";
+        String row = "%-" + width + "s  %9s  %4s  %6s  %7s  %7s  %4s%n";
         var text = new StringBuilder();
-        text.append(row.formatted("student", "handed in", "passed", "look at", "points"));
+        text.append(
+                row.formatted("student", "handed in", "late", "passed", "look at", "points", "of"));
         for (Reports.Line line : lines) {
             text.append(
                     row.formatted(
                             shortened(line.student()),
                             line.handedIn(),
+                            unlessNone(line.late()),
                             line.passed(),
-                            line.toLookAt() == 0 ? "" : line.toLookAt(),
-                            Mark.shown(line.points())));
+                            unlessNone(line.toLookAt()),
+                            Mark.shown(line.points()),
+                            line.maxPoints()));
         }
         text.append('\n').append(outcome.judged()).append(" judged now, ");
         text.append(outcome.known()).append(" known before.\n");
@@ -40,6 +43,10 @@ final class GradeTable {
                                 .append(each.message())
                                 .append('\n'));
         return text.toString();
+    }
+
+    private static String unlessNone(int count) {
+        return count == 0 ? "" : Integer.toString(count);
     }
 
     private static String shortened(String name) {
@@ -56,7 +63,9 @@ final class GradeTable {
                     .put("handedIn", line.handedIn())
                     .put("passed", line.passed())
                     .put("toLookAt", line.toLookAt())
-                    .put("points", line.points());
+                    .put("late", line.late())
+                    .put("points", line.points())
+                    .put("maxPoints", line.maxPoints());
         }
         var unreadable = root.putArray("unreadable");
         outcome.unreadable()

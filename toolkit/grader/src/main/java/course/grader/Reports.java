@@ -20,8 +20,19 @@ public final class Reports {
 
     private Reports() {}
 
-    /** One line for each student, for a table on the terminal. */
-    public record Line(String student, int handedIn, int passed, int toLookAt, double points) {}
+    /**
+     * One line for each student, for a table on the terminal.
+     *
+     * @param maxPoints of all exercises that somebody handed in
+     */
+    public record Line(
+            String student,
+            int handedIn,
+            int late,
+            int passed,
+            int toLookAt,
+            double points,
+            int maxPoints) {}
 
     /**
      * Writes pages, tables and exports into the folder, over those of an earlier run.
@@ -33,12 +44,14 @@ public final class Reports {
             throws IOException {
         Map<String, List<Unreadable>> unreadable =
                 book.unreadable().stream().collect(Collectors.groupingBy(Unreadable::student));
+        Map<String, Integer> exercises = book.exercises();
+        int most = exercises.values().stream().mapToInt(Integer::intValue).sum();
         List<Line> lines = new ArrayList<>();
-        try (var reports = new ReportFolder(folder, book.exercises(), policy.inWords(), hints)) {
+        try (var reports = new ReportFolder(folder, exercises, policy.inWords(), hints)) {
             for (String student : book.students()) {
                 ReportCard card = ReportCard.of(book, policy, student);
                 reports.add(card, unreadable.getOrDefault(student, List.of()));
-                lines.add(line(card));
+                lines.add(line(card, most));
             }
             reports.finish(book.unreadable());
         }
@@ -82,14 +95,17 @@ public final class Reports {
         return text.toString();
     }
 
-    private static Line line(ReportCard card) {
+    private static Line line(ReportCard card, int maxPoints) {
+        int late = 0;
         int passed = 0;
         int open = 0;
         for (Mark mark : card.marks().values()) {
             String verdict = mark.attempt().verdict();
+            late += mark.daysLate() > 0 ? 1 : 0;
             passed += verdict.equals("PASSED") ? 1 : 0;
             open += verdict.equals("UNDECIDED") || verdict.equals("NOT_JUDGED") ? 1 : 0;
         }
-        return new Line(card.student(), card.marks().size(), passed, open, card.points());
+        return new Line(
+                card.student(), card.marks().size(), late, passed, open, card.points(), maxPoints);
     }
 }
