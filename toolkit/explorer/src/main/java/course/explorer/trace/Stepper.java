@@ -105,7 +105,8 @@ public final class Stepper {
     }
 
     private void table() {
-        html.append("<div class=\"rows\"><table class=\"steps\"><thead><tr><th>step</th>");
+        html.append("<div class=\"rows\" tabindex=\"0\" role=\"region\" aria-label=\"All steps\">");
+        html.append("<table class=\"steps\"><thead><tr><th>step</th>");
         for (int i = 0; i < columns.size(); i++) {
             html.append("<th class=\"lane t").append(i % 7).append("\">");
             html.append(Markup.escape(columns.get(i))).append("</th>");
