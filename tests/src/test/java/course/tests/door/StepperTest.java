@@ -11,6 +11,7 @@ import course.tests.Needs;
 import course.tests.NotebookFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,10 @@ class StepperTest {
                 goThrough(stepper);
             }
             photograph(page, "stepper-site");
+            Accessible.check(page);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             photograph(page, "stepper-site-dark");
+            Accessible.check(page);
             // a browser at 200 % lays a window of 1280 × 900 out like one of half that size
             page.setViewportSize(640, 450);
             fits(page);
@@ -112,6 +115,12 @@ class StepperTest {
             fits(page);
             steppers.first().scrollIntoViewIfNeeded();
             photograph(page, "stepper-site-narrow");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            for (String other : List.of("index", "exercises/05-fix-the-race", "docs/scripts")) {
+                page.navigate(site.resolve(other + ".html").toUri().toString());
+                fits(page);
+                Accessible.check(page);
+            }
         } finally {
             Clone.remove(site);
         }
