@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code ./course} as a newcomer meets it: a fresh clone in a folder with spaces and other letters,
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Needs(Needs.Tool.SHELL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Execution(ExecutionMode.CONCURRENT)
 class FrontDoorTest {
 
     private static final List<String> COMMANDS =
