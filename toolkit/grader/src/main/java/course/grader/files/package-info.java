@@ -1,0 +1,2 @@
+/** What the grader does with whole folders. */
+package course.grader.files;
