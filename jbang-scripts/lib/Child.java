@@ -57,6 +57,14 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(ChildCommand command) throws IOException {
+        try {
+            return startUnlessClosing(command);
+        } catch (IOException e) {
+            throw ChildCommand.unlessWeEnd(e);
+        }
+    }
+
+    private static Child startUnlessClosing(ChildCommand command) throws IOException {
         synchronized (RUNNING) {
             if (closing) {
                 throw new IOException("this JVM is ending: it starts no more children");

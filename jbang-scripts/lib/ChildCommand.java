@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** How a child is to be started; each method returns the same description. */
 final class ChildCommand {
+    /** INT and TERM, as the JDK words it when its helper was ended. */
+    private static final Pattern HELPER_SIGNALLED =
+            Pattern.compile("spawn helper: .*signal: (2|15)\\b");
+
     final String name;
     private final Class<?> main;
     private final List<String> arguments;
@@ -86,7 +93,22 @@ final class ChildCommand {
      * JVM. Its main begins with {@link Lifeline#endWithScript}, not {@link Lifeline#endWithParent}.
      */
     Process startLoose() throws IOException {
-        return builder().inheritIO().start();
+        try {
+            return builder().inheritIO().start();
+        } catch (IOException e) {
+            throw unlessWeEnd(e);
+        }
+    }
+
+    /**
+     * Ctrl-C goes to every process of the terminal, also to the helper by which the JDK starts a
+     * child. Then it has reached us as well: our end comes first, and there is nothing to report.
+     */
+    static IOException unlessWeEnd(IOException failure) {
+        if (HELPER_SIGNALLED.matcher(String.valueOf(failure.getMessage())).find()) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+        }
+        return failure;
     }
 
     ProcessBuilder builder() {
