@@ -2,13 +2,12 @@ package course.tests.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.grader.StudentsBundle;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.CourseFolder;
+import course.notebook.Cell;
+import course.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,14 +219,9 @@ final class ThirtyStudents {
 
     /** The notebook of the bundle with that answer in its answer cell. */
     private void solve(Assignment assignment, Known answer, Path file) throws IOException {
-        var json = new ObjectMapper();
-        Path given = bundle.resolve("exercises").resolve(assignment.name() + ".ipynb");
-        JsonNode notebook = json.readTree(given.toFile());
-        for (JsonNode cell : notebook.path("cells")) {
-            if (cell.at("/metadata/nbgrader/grade_id").asText().equals("answer")) {
-                ((ObjectNode) cell).put("source", Answer.read(answer.file()).source());
-            }
-        }
-        json.writeValue(file.toFile(), notebook);
+        var given =
+                Notebook.read(bundle.resolve("exercises").resolve(assignment.name() + ".ipynb"));
+        Cell cell = given.gradedCell("answer").orElseThrow();
+        given.withCell(cell.withSource(Answer.read(answer.file()).source())).write(file);
     }
 }
