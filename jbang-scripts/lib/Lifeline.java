@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The child's side of "a child never outlives its script": what its main begins with. A shutdown
@@ -9,6 +11,8 @@ final class Lifeline {
     /** The variable that tells children, and theirs, the pid of the script itself. */
     static final String SCRIPT = "COURSE_SCRIPT_PID";
 
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     private Lifeline() {}
 
     /** Whether this JVM was started by a script, and is not the script itself. */
@@ -18,6 +22,7 @@ final class Lifeline {
 
     /** In a child's main: from now on this JVM ends as soon as its standard input does. */
     static void endWithParent() {
+        endQuietly();
         Thread.ofPlatform()
                 .daemon()
                 .name("watch the parent")
@@ -41,6 +46,7 @@ final class Lifeline {
      * grandchild cannot watch those.
      */
     static void endWithScript() {
+        endQuietly();
         var script = ProcessHandle.of(Long.parseLong(System.getenv(SCRIPT)));
         Thread.ofPlatform()
                 .daemon()
@@ -54,6 +60,22 @@ final class Lifeline {
                         // nobody interrupts this thread; if somebody does, end
                     }
                     Runtime.getRuntime().halt(Script.FAILED);
+                });
+    }
+
+    /**
+     * With the script goes its {@link Scratch}, and a child that comes a moment too late finds no
+     * file. Such a failure is reported only by a child that is not ended within the grace: the
+     * others have nothing to tell.
+     */
+    private static void endQuietly() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    if (failure instanceof IOException) {
+                        LockSupport.parkNanos(GRACE.toNanos());
+                    }
+                    System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+                    failure.printStackTrace();
                 });
     }
 }
