@@ -330,10 +330,17 @@ public final class Session {
         return executions;
     }
 
-    /** What one execution came to, or null if the search would have to start again. */
-    Findings attempt(Chooser chooser) {
+    /**
+     * What one execution of so many steps at most came to, or null if the search would have to
+     * start again.
+     */
+    Findings attempt(Chooser chooser, int most) {
         findings = new Findings();
-        return execute(chooser) == Ending.RESTART ? null : findings;
+        int usual = depth;
+        depth = most;
+        Ending ending = execute(chooser);
+        depth = usual;
+        return ending == Ending.RESTART ? null : findings;
     }
 
     /** Runs one execution of so many steps at most. */
