@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code ./course} as a newcomer meets it: a fresh clone in a folder with spaces and other letters,
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Needs(Needs.Tool.SHELL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1) // the classes that use a clone go on with this one
+@ExtendWith(Newcomer.class)
 class FrontDoorTest {
 
     private static final List<String> COMMANDS =
@@ -62,8 +65,8 @@ class FrontDoorTest {
     }
 
     @AfterAll
-    void remove() throws IOException {
-        Clone.remove(temporary);
+    void handOver(Newcomer.Clones clones) throws IOException {
+        clones.takeOver(clone, temporary);
     }
 
     @Test
@@ -186,21 +189,40 @@ class FrontDoorTest {
 
     @Test
     @Order(8)
-    @DisplayName("has the toolkit rebuilt when a source is newer or a jar is gone")
-    void rebuilds() throws IOException {
-        Path source =
-                clone.folder().resolve("toolkit/lab/src/main/java/course/lab/package-info.java");
-        Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
-        assertThat(clone.course("--version").err()).contains("Building the toolkit");
-        assertThat(clone.course("--version").err()).isEmpty();
-
+    @DisplayName(
+            "has the toolkit rebuilt when a jar is gone or a source is newer, also after Ctrl-C in a build")
+    void rebuilds() throws Exception {
         try (var jars =
                 Files.newDirectoryStream(
                         clone.folder().resolve("toolkit/lab/target/lib"), "lab-*.jar")) {
             Files.delete(jars.iterator().next());
         }
+        Path err = temporary.resolve("rebuild.err");
+        Process cut =
+                clone.start(
+                        clone.environment(),
+                        List.of("setsid", "./course", "--version"),
+                        temporary.resolve("rebuild.out"),
+                        err);
+        Processes.await("it builds", () -> Files.readString(err).contains("explorer ["));
+        Processes.interruptGroup(cut);
+        assertThat(cut.waitFor()).isEqualTo(130);
+
         assertThat(clone.course("--version").err()).contains("Building the toolkit");
         assertThat(missing(clone.environment())).isEmpty();
+
+        Path source =
+                clone.folder().resolve("toolkit/lab/src/main/java/course/lab/package-info.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+        Process seen =
+                clone.start(
+                        clone.environment(),
+                        List.of("setsid", "./course", "--version"),
+                        temporary.resolve("rebuild.out"),
+                        err);
+        Processes.await("it builds", () -> Files.readString(err).contains("Building the toolkit"));
+        Processes.interruptGroup(seen);
+        assertThat(seen.waitFor()).isEqualTo(130);
     }
 
     /** Takes a file or folder away, asks the doctor, and puts it back. */

@@ -8,14 +8,16 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import course.judge.Answer;
 import course.tests.Checkout;
 import course.tests.Needs;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -25,18 +27,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Homework in JupyterLab")
 @Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
 @ExtendWith(Newcomer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HomeworkTest {
 
-    private final Clone clone;
+    private LabInBrowser opened;
 
-    HomeworkTest(Clone clone) {
-        this.clone = clone;
+    @BeforeAll
+    void open(Clone clone) throws Exception {
+        opened = LabInBrowser.open(clone);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        opened.close();
     }
 
     @TestFactory
     @DisplayName("is failed as it comes, and passed when the answer is typed into its cell")
-    List<DynamicTest> exercises() throws IOException {
-        Lab.drawEveryCell(clone);
+    List<DynamicTest> exercises() {
         boolean all = Boolean.getBoolean("course.full");
         return Checkout.notebooks("solutions").stream()
                 .filter(file -> all || file.getFileName().toString().startsWith("05-"))
@@ -48,27 +56,24 @@ class HomeworkTest {
 
     private void isSolved(Path solution) throws Exception {
         String name = solution.getFileName().toString();
-        try (Lab lab = Lab.open(clone);
-                Chromium chromium = Chromium.start()) {
-            Page page = chromium.page(1280, 1000);
-            page.navigate(lab.address("exercises/" + name) + "&reset");
-            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
+        opened.with("exercises/" + name, 1280, 1000, page -> isSolved(page, name, solution));
+    }
 
-            run(page);
-            prints(page, "check(", Pattern.compile(": not yet, \\d+ of \\d+ point"));
-            if (name.startsWith("05-")) {
-                assertThat(page.locator(".jp-Notebook .schedule .controls")).isVisible();
-            }
-
-            Locator answer = cell(page, "// TODO").locator(".cm-content");
-            answer.click();
-            page.keyboard().press("Control+A");
-            page.keyboard().insertText(Answer.read(solution).source());
-            page.keyboard().press("Control+S");
-            run(page);
-            prints(page, "check(", Pattern.compile(": passed, (\\d+) of \\1 point"));
-            photograph(page, name);
+    private static void isSolved(Page page, String name, Path solution) throws Exception {
+        run(page);
+        prints(page, "check(", Pattern.compile(": not yet, \\d+ of \\d+ point"));
+        if (name.startsWith("05-")) {
+            assertThat(page.locator(".jp-Notebook .schedule .controls")).isVisible();
         }
+
+        Locator answer = cell(page, "// TODO").locator(".cm-content");
+        answer.click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(Answer.read(solution).source());
+        page.keyboard().press("Control+S");
+        run(page);
+        prints(page, "check(", Pattern.compile(": passed, (\\d+) of \\1 point"));
+        photograph(page, name);
     }
 
     /** Runs all cells and waits for the last. */

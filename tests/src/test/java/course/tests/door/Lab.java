@@ -113,6 +113,13 @@ final class Lab implements AutoCloseable {
         }
     }
 
+    /** Ends all kernels: JupyterLab keeps those of notebooks that were left. */
+    void stopKernels() throws IOException, InterruptedException {
+        for (JsonNode kernel : get("api/kernels")) {
+            send(request("api/kernels/" + kernel.path("id").asText()).DELETE().build());
+        }
+    }
+
     /** The server, its kernels and all they started. */
     List<ProcessHandle> below() {
         return process.descendants().toList();

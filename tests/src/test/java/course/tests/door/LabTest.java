@@ -122,28 +122,29 @@ class LabTest {
     @DisplayName(
             "never overwrites what the learner wrote, and renews what the learner never touched")
     void copies() throws Exception {
-        Path original = clone.folder().resolve("notebooks/zz-mine.ipynb");
-        Path copy = clone.folder().resolve("work/notebooks/zz-mine.ipynb");
-        Files.writeString(original, "first");
+        Path notebooks = clone.folder().resolve("notebooks");
+        Path copies = clone.folder().resolve("work/notebooks");
+        List<String> names = List.of("zz-untouched.ipynb", "zz-written.ipynb", "zz-removed.ipynb");
+        for (String name : names) {
+            Files.writeString(notebooks.resolve(name), "first");
+        }
         Lab.open(clone).close();
-        assertThat(copy).hasContent("first");
+        for (String name : names) {
+            assertThat(copies.resolve(name)).hasContent("first");
+            Files.writeString(notebooks.resolve(name), "second");
+        }
+        Files.writeString(copies.resolve("zz-written.ipynb"), "mine");
+        Files.delete(copies.resolve("zz-removed.ipynb"));
 
-        Files.writeString(original, "second");
         Lab.open(clone).close();
-        assertThat(copy).as("never touched").hasContent("second");
 
-        Files.writeString(copy, "mine");
-        Lab.open(clone).close();
-        assertThat(copy).hasContent("mine");
-        Files.writeString(original, "third");
-        Lab.open(clone).close();
-        assertThat(copy).as("touched, and the original went on").hasContent("mine");
-
-        Files.delete(copy);
-        Lab.open(clone).close();
-        assertThat(copy).as("taken away by the learner").hasContent("third");
-        Files.delete(original);
-        Files.delete(copy);
+        assertThat(copies.resolve("zz-untouched.ipynb")).hasContent("second");
+        assertThat(copies.resolve("zz-written.ipynb")).hasContent("mine");
+        assertThat(copies.resolve("zz-removed.ipynb")).hasContent("second");
+        for (String name : names) {
+            Files.delete(notebooks.resolve(name));
+            Files.delete(copies.resolve(name));
+        }
     }
 
     private static boolean isKernel(ProcessHandle process) {

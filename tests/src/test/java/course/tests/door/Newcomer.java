@@ -11,46 +11,69 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives test classes one clone that is built and set up; it is made once and removed at the end.
+ * The clone that {@link FrontDoorTest} has set up step by step is taken over, if there is one.
  */
 final class Newcomer implements ParameterResolver {
 
-    private static final String KEY = "clone";
-
     /** Lives as long as the run of all tests. */
-    private record SetUpClone(Clone course, Path temporary) implements AutoCloseable {
+    static final class Clones implements AutoCloseable {
 
-        static SetUpClone make() {
-            try {
-                Path temporary = Files.createTempDirectory("course");
-                var clone =
-                        Clone.into(temporary.resolve("Übungen & mehr"), temporary.resolve("home"))
-                                .withToolkit();
-                var setup = clone.course("setup");
-                if (setup.code() != 0) {
-                    throw new AssertionError("set-up failed: " + setup.all());
-                }
-                return new SetUpClone(clone, temporary);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        private Path temporary;
+        private Clone clone;
+        private boolean setUp;
+
+        /** Gives over a clone that was set up, in a folder that is removed at the end. */
+        void takeOver(Clone used, Path folder) throws IOException {
+            if (clone == null) {
+                clone = used;
+                temporary = folder;
+            } else {
+                Clone.remove(folder);
             }
+        }
+
+        private Clone setUp() throws IOException {
+            if (clone == null) {
+                temporary = Files.createTempDirectory("course");
+                clone = Clone.into(temporary.resolve("Übungen & mehr"), temporary.resolve("home"));
+            }
+            if (!setUp) {
+                var ended = clone.withToolkit().course("setup");
+                if (ended.code() != 0) {
+                    throw new AssertionError("set-up failed: " + ended.all());
+                }
+                setUp = true;
+            }
+            return clone;
         }
 
         @Override
         public void close() throws IOException {
-            Clone.remove(temporary);
+            if (temporary != null) {
+                Clone.remove(temporary);
+            }
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Clone.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Clone.class || type == Clones.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(Newcomer.class))
-                .getOrComputeIfAbsent(KEY, key -> SetUpClone.make(), SetUpClone.class)
-                .course();
+        var clones =
+                context.getRoot()
+                        .getStore(Namespace.create(Newcomer.class))
+                        .getOrComputeIfAbsent(Clones.class, key -> new Clones(), Clones.class);
+        if (parameter.getParameter().getType() == Clones.class) {
+            return clones;
+        }
+        try {
+            return clones.setUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -25,22 +28,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("JupyterLab in a browser")
 @Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
 @ExtendWith(Newcomer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
 
     /** The one in the README's picture, one with a deadlock, one with child processes. */
     private static final Pattern SHORT_TOUR = Pattern.compile("(04|06|14)-.*");
 
-    private final Clone clone;
+    private LabInBrowser opened;
 
-    PageTest(Clone clone) {
-        this.clone = clone;
+    @BeforeAll
+    void open(Clone clone) throws Exception {
+        opened = LabInBrowser.open(clone);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        opened.close();
     }
 
     @TestFactory
     @DisplayName(
             "runs all cells of a notebook: kernel idle, no error but the intended, each picture drawn")
-    List<DynamicTest> notebooks() throws Exception {
-        Lab.drawEveryCell(clone);
+    List<DynamicTest> notebooks() {
         boolean all = Boolean.getBoolean("course.full");
         return Checkout.notebooks("notebooks").stream()
                 .map(file -> file.getFileName().toString())
@@ -52,38 +61,30 @@ class PageTest {
     private void runs(String name) throws Exception {
         String notebook = "notebooks/" + name;
         var committed = Committed.read(notebook);
-        try (Lab lab = Lab.open(clone);
-                Chromium chromium = Chromium.start()) {
-            Page page = chromium.page(1280, 900);
-            // the notebook before would be opened again beside this one
-            page.navigate(lab.address(notebook) + "&reset");
+        opened.with(notebook, 1280, 900, page -> runs(page, name, committed));
+    }
 
-            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
-            Chromium.menu(page, "Edit", "Clear Outputs of All Cells");
-            assertThat(page.locator(".jp-Notebook .jp-OutputArea-output")).hasCount(0);
-            Chromium.menu(page, "Run", "Run All Cells");
-            Locator prompts =
-                    page.locator(
-                            ".jp-Notebook .jp-CodeCell .jp-InputPrompt:not(.jp-Placeholder-prompt)");
-            for (Locator prompt : prompts.all()) {
-                assertThat(prompt).hasText(Pattern.compile("\\[\\d+]:"), patiently());
-            }
-            Chromium.says(page, Pattern.compile("Java 25 \\| Idle"));
-
-            // JupyterLab draws an error's trace as it draws standard error.
-            assertThat(
-                            page.locator(
-                                    ".jp-Notebook [data-mime-type='application/vnd.jupyter.stderr']"))
-                    .hasCount(committed.errors());
-            drawn(page, ".jp-RenderedSVG", committed.pictures());
-            drawn(page, ".jp-RenderedMermaid", committed.diagrams());
-            assertThat(
-                            page.getByText(
-                                    "Would you like to get notified about official Jupyter news?"))
-                    .hasCount(0);
-
-            photograph(page, name);
+    private static void runs(Page page, String name, Committed committed) throws IOException {
+        Chromium.menu(page, "Edit", "Clear Outputs of All Cells");
+        assertThat(page.locator(".jp-Notebook .jp-OutputArea-output")).hasCount(0);
+        Chromium.menu(page, "Run", "Run All Cells");
+        Locator prompts =
+                page.locator(
+                        ".jp-Notebook .jp-CodeCell .jp-InputPrompt:not(.jp-Placeholder-prompt)");
+        for (Locator prompt : prompts.all()) {
+            assertThat(prompt).hasText(Pattern.compile("\\[\\d+]:"), patiently());
         }
+        Chromium.says(page, Pattern.compile("Java 25 \\| Idle"));
+
+        // JupyterLab draws an error's trace as it draws standard error.
+        assertThat(page.locator(".jp-Notebook [data-mime-type='application/vnd.jupyter.stderr']"))
+                .hasCount(committed.errors());
+        drawn(page, ".jp-RenderedSVG", committed.pictures());
+        drawn(page, ".jp-RenderedMermaid", committed.diagrams());
+        assertThat(page.getByText("Would you like to get notified about official Jupyter news?"))
+                .hasCount(0);
+
+        photograph(page, name);
     }
 
     /** So many images of this kind are on the page, each with something in it. */

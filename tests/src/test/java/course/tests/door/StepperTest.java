@@ -12,7 +12,6 @@ import course.tests.NotebookFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,25 +65,23 @@ class StepperTest {
     }
 
     private void stepsThrough() throws Exception {
-        try (Lab lab = Lab.open(clone);
-                Chromium chromium = Chromium.start()) {
-            Page page = chromium.page(1280, 1000);
-            page.navigate(lab.address("notebooks/stepper.ipynb") + "&reset");
-            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
-            Chromium.menu(page, "Run", "Run All Cells");
-
-            Locator steppers = page.locator(".jp-Notebook .schedule");
-            assertThat(steppers)
-                    .hasCount(
-                            2,
-                            new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENCE));
-            assertThat(steppers.first().locator(".verdict"))
-                    .containsText("FAILED · ASSERTION the sum is 1");
-            assertThat(steppers.last().locator(".verdict")).containsText("PROVED");
-            assertThat(steppers.last().locator(".controls")).hasCount(0);
-            goThrough(steppers.first());
-            photograph(page, "stepper-lab");
+        try (var opened = LabInBrowser.open(clone)) {
+            opened.with("notebooks/stepper.ipynb", 1280, 1000, StepperTest::stepsThrough);
         }
+    }
+
+    private static void stepsThrough(Page page) throws Exception {
+        Chromium.menu(page, "Run", "Run All Cells");
+
+        Locator steppers = page.locator(".jp-Notebook .schedule");
+        assertThat(steppers)
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENCE));
+        assertThat(steppers.first().locator(".verdict"))
+                .containsText("FAILED · ASSERTION the sum is 1");
+        assertThat(steppers.last().locator(".verdict")).containsText("PROVED");
+        assertThat(steppers.last().locator(".controls")).hasCount(0);
+        goThrough(steppers.first());
+        photograph(page, "stepper-lab");
     }
 
     @Test

@@ -38,6 +38,8 @@ record JbangPart(Checkout checkout) implements Part {
                 Child.ask(
                         List.of(
                                 Checkout.java().toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 jars().classPath(),
                                 "dev.jbang.Main",

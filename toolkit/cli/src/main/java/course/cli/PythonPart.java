@@ -1,6 +1,7 @@
 package course.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +50,13 @@ record PythonPart() implements Part {
 
     @Override
     public State look() {
-        List<Interpreter> found = NAMES.stream().flatMap(name -> ask(name).stream()).toList();
-        for (Interpreter one : found) {
-            if (one.verdict().equals("good")) {
-                return new State.Present(one.version(), one.path());
+        List<Interpreter> found = new ArrayList<>();
+        for (String name : NAMES) {
+            Optional<Interpreter> one = ask(name);
+            if (one.isPresent() && one.get().verdict().equals("good")) {
+                return new State.Present(one.get().version(), one.get().path());
             }
+            one.ifPresent(found::add);
         }
         for (Interpreter one : found) {
             if (one.verdict().equals("venv")) {

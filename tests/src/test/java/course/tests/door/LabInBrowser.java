@@ -1,0 +1,45 @@
+package course.tests.door;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** One server and one browser for several notebooks, one after the other. */
+record LabInBrowser(Lab lab, Chromium chromium) implements AutoCloseable {
+
+    /** What is done with a notebook that is open. */
+    interface Use {
+        void of(Page page) throws Exception;
+    }
+
+    static LabInBrowser open(Clone clone) throws Exception {
+        Lab.drawEveryCell(clone);
+        Lab lab = Lab.open(clone);
+        try {
+            return new LabInBrowser(lab, Chromium.start());
+        } catch (RuntimeException e) {
+            lab.close();
+            throw e;
+        }
+    }
+
+    /** Opens a notebook under {@code work/} in a new page, and leaves neither page nor kernel. */
+    void with(String notebook, int width, int height, Use use) throws Exception {
+        try (Page page = chromium.page(width, height)) {
+            // the notebook before would be opened again beside this one
+            page.navigate(lab.address(notebook) + "&reset");
+            Chromium.says(page, Pattern.compile("Java 25 \\| (Idle|Unknown)"));
+            use.of(page);
+        } finally {
+            lab.stopKernels();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        try {
+            chromium.close();
+        } finally {
+            lab.close();
+        }
+    }
+}
