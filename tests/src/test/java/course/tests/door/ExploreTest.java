@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.explorer.JvmOptions;
 import course.tests.Needs;
+import course.tests.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +63,7 @@ class ExploreTest {
     }
 
     private static List<String> command(Path file, String... more) {
-        var command = new ArrayList<String>();
-        command.add("setsid");
+        var command = new ArrayList<>(Terminal.FOREGROUND);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.list());
         command.add("-Xmx256m");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import course.tests.Needs;
+import course.tests.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -132,7 +134,7 @@ class FrontDoorTest {
         Process cut =
                 clone.start(
                         clone.environment(),
-                        List.of("setsid", "./course", "setup"),
+                        inForeground("setup"),
                         temporary.resolve("setup.out"),
                         err);
         Processes.await(
@@ -201,7 +203,7 @@ class FrontDoorTest {
         Process cut =
                 clone.start(
                         clone.environment(),
-                        List.of("setsid", "./course", "--version"),
+                        inForeground("--version"),
                         temporary.resolve("rebuild.out"),
                         err);
         Processes.await("it builds", () -> Files.readString(err).contains("explorer ["));
@@ -217,12 +219,17 @@ class FrontDoorTest {
         Process seen =
                 clone.start(
                         clone.environment(),
-                        List.of("setsid", "./course", "--version"),
+                        inForeground("--version"),
                         temporary.resolve("rebuild.out"),
                         err);
         Processes.await("it builds", () -> Files.readString(err).contains("Building the toolkit"));
         Processes.interruptGroup(seen);
         assertThat(seen.waitFor()).isEqualTo(130);
+    }
+
+    private List<String> inForeground(String argument) {
+        return Stream.concat(Terminal.FOREGROUND.stream(), clone.commandOf(argument).stream())
+                .toList();
     }
 
     /** Takes a file or folder away, asks the doctor, and puts it back. */

@@ -2,6 +2,7 @@ package course.tests.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import course.tests.Terminal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +40,7 @@ final class Lab implements AutoCloseable {
     static Lab open(Clone clone, String... options) throws Exception {
         Path out = Files.createTempFile("lab", ".out");
         Path err = Files.createTempFile("lab", ".err");
-        var command = new ArrayList<>(List.of("setsid"));
+        var command = new ArrayList<>(Terminal.FOREGROUND);
         command.addAll(clone.commandOf("lab", "--no-browser"));
         command.addAll(List.of(options));
         Process process = clone.start(clone.environment(), command, out, err);

@@ -1,6 +1,7 @@
 package course.tests.scripts;
 
 import course.tests.Checkout;
+import course.tests.Terminal;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -75,7 +76,6 @@ record Script(String name, Path file) {
     Running start(String... arguments) throws IOException {
         var command =
                 Stream.of(
-                        "setsid",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -84,7 +84,11 @@ record Script(String name, Path file) {
                         CLASS_PATHS.computeIfAbsent(name, n -> compile()),
                         directives("MAIN").getFirst());
         return Running.start(
-                name, Stream.concat(command, Stream.of(arguments)).toList(), Path.of("/"));
+                name,
+                Stream.of(Terminal.FOREGROUND.stream(), command, Stream.of(arguments))
+                        .flatMap(words -> words)
+                        .toList(),
+                Path.of("/"));
     }
 
     /** Compiles the script with exactly the sources that it names, and nothing else. */
