@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("./course lab")
@@ -28,64 +32,6 @@ class LabTest {
 
     LabTest(Clone clone) {
         this.clone = clone;
-    }
-
-    @Test
-    @DisplayName("serves copies of all notebooks with our kernel, and no other kernel and no news")
-    void serves() throws Exception {
-        try (Lab lab = Lab.open(clone)) {
-            JsonNode kernels = lab.get("api/kernelspecs");
-            assertThat(kernels.path("default").asText()).isEqualTo("java");
-            assertThat(kernels.path("kernelspecs").propertyStream().map(e -> e.getKey()))
-                    .containsExactly("java");
-            assertThat(kernels.at("/kernelspecs/java/spec/display_name").asText())
-                    .isEqualTo("Java 25");
-
-            assertThat(lab.get("api/contents/notebooks").path("content").valueStream())
-                    .extracting(file -> file.path("name").asText())
-                    .containsExactlyInAnyOrderElementsOf(
-                            Checkout.notebooks("notebooks").stream()
-                                    .map(file -> file.getFileName().toString())
-                                    .toList());
-            assertThat(
-                            lab.get("lab/api/settings/@jupyterlab/apputils-extension:notification")
-                                    .at("/schema/properties/fetchNews/default")
-                                    .asText())
-                    .isEqualTo("false");
-        }
-    }
-
-    @Test
-    @DisplayName("shows what the notebooks link to: no link of a learner's copy leads nowhere")
-    void links() throws Exception {
-        try (Lab lab = Lab.open(clone)) {
-            assertThat(lab.get("api/contents/docs").path("type").asText()).isEqualTo("directory");
-        }
-        Path work = clone.folder().resolve("work");
-        for (Path notebook : Checkout.notebooks("notebooks")) {
-            Matcher link = RELATIVE_LINK.matcher(Files.readString(notebook));
-            while (link.find()) {
-                assertThat(work.resolve("notebooks").resolve(link.group(1)).normalize())
-                        .as("linked in " + notebook.getFileName())
-                        .exists();
-            }
-        }
-    }
-
-    @Test
-    @DisplayName("started twice says where the course is open already; another port opens it twice")
-    void twice() throws Exception {
-        try (Lab first = Lab.open(clone)) {
-            var second = clone.course("lab", "--no-browser");
-            assertThat(second.code()).as(second::all).isZero();
-            assertThat(second.out()).contains("open already: " + first.url()).contains("--port");
-
-            try (Lab third = Lab.open(clone, "--port", Integer.toString(freePort()))) {
-                assertThat(third.port()).isNotEqualTo(first.port());
-                assertThat(third.get("api/status").has("kernels")).isTrue();
-                assertThat(first.get("api/status").has("kernels")).isTrue();
-            }
-        }
     }
 
     @Test
@@ -144,6 +90,78 @@ class LabTest {
         for (String name : names) {
             Files.delete(notebooks.resolve(name));
             Files.delete(copies.resolve(name));
+        }
+    }
+
+    @Nested
+    @DisplayName("that is open")
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class Open {
+
+        private Lab lab;
+
+        @BeforeAll
+        void open() throws Exception {
+            lab = Lab.open(clone);
+        }
+
+        @AfterAll
+        void close() throws IOException {
+            lab.close();
+        }
+
+        @Test
+        @DisplayName(
+                "serves copies of all notebooks with our kernel, and no other kernel and no news")
+        void serves() throws Exception {
+            JsonNode kernels = lab.get("api/kernelspecs");
+            assertThat(kernels.path("default").asText()).isEqualTo("java");
+            assertThat(kernels.path("kernelspecs").propertyStream().map(e -> e.getKey()))
+                    .containsExactly("java");
+            assertThat(kernels.at("/kernelspecs/java/spec/display_name").asText())
+                    .isEqualTo("Java 25");
+
+            assertThat(lab.get("api/contents/notebooks").path("content").valueStream())
+                    .extracting(file -> file.path("name").asText())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Checkout.notebooks("notebooks").stream()
+                                    .map(file -> file.getFileName().toString())
+                                    .toList());
+            assertThat(
+                            lab.get("lab/api/settings/@jupyterlab/apputils-extension:notification")
+                                    .at("/schema/properties/fetchNews/default")
+                                    .asText())
+                    .isEqualTo("false");
+        }
+
+        @Test
+        @DisplayName("shows what the notebooks link to: no link of a learner's copy leads nowhere")
+        void links() throws Exception {
+            assertThat(lab.get("api/contents/docs").path("type").asText()).isEqualTo("directory");
+            Path work = clone.folder().resolve("work");
+            for (Path notebook : Checkout.notebooks("notebooks")) {
+                Matcher link = RELATIVE_LINK.matcher(Files.readString(notebook));
+                while (link.find()) {
+                    assertThat(work.resolve("notebooks").resolve(link.group(1)).normalize())
+                            .as("linked in " + notebook.getFileName())
+                            .exists();
+                }
+            }
+        }
+
+        @Test
+        @DisplayName(
+                "started again says where the course is open already; another port opens it twice")
+        void twice() throws Exception {
+            var second = clone.course("lab", "--no-browser");
+            assertThat(second.code()).as(second::all).isZero();
+            assertThat(second.out()).contains("open already: " + lab.url()).contains("--port");
+
+            try (Lab third = Lab.open(clone, "--port", Integer.toString(freePort()))) {
+                assertThat(third.port()).isNotEqualTo(lab.port());
+                assertThat(third.get("api/status").has("kernels")).isTrue();
+                assertThat(lab.get("api/status").has("kernels")).isTrue();
+            }
         }
     }
 

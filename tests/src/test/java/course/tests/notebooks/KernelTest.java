@@ -53,9 +53,9 @@ class KernelTest {
                 notebook -> kernel.run(notebook, KernelTest::isPlain, cell -> {}).problems());
     }
 
-    /** Threads, locks and queues; with {@code --full} it is all. */
+    /** Threads and queues; with {@code --full} it is all. */
     private static boolean isShortTour(Path notebook) {
-        return notebook.getFileName().toString().matches("(02|05|10)-.*");
+        return notebook.getFileName().toString().matches("(02|10)-.*");
     }
 
     private static boolean isPlain(Cell cell) {

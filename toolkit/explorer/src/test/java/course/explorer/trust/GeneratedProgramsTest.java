@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("Generated programs")
 class GeneratedProgramsTest {
 
-    /** Of each flavour: 14 × 60 programs in the normal run. */
-    private static final int EACH = Boolean.getBoolean("course.full") ? 300 : 60;
+    /** Of each flavour: 14 × 40 programs in the normal run. */
+    private static final int EACH = Boolean.getBoolean("course.full") ? 300 : 40;
 
     private static final long MOST_INTERLEAVINGS = 40_000;
 
