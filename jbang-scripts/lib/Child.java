@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  */
 final class Child implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(2);
     private static final List<Child> RUNNING = Collections.synchronizedList(new ArrayList<>());
     private static boolean closing;
 
@@ -168,7 +167,7 @@ final class Child implements AutoCloseable {
         if (exitCode == 128 + 2 || ending()) {
             // Ctrl-C goes to every process of the terminal's foreground: our own signal is on its
             // way
-            Thread.sleep(GRACE);
+            Thread.sleep(Lifeline.GRACE);
         }
         if (exitCode != 0) {
             throw Script.failed(name + " (pid " + pid() + ") ended with " + meaning(exitCode));
@@ -244,11 +243,11 @@ final class Child implements AutoCloseable {
         destroy();
         boolean interrupted = false;
         try {
-            if (!process.waitFor(GRACE)) {
+            if (!process.waitFor(Lifeline.GRACE)) {
                 process.destroyForcibly().waitFor();
             }
             for (Thread pump : pumps) {
-                pump.join(GRACE); // not for ever: a grandchild may have the same output
+                pump.join(Lifeline.GRACE); // not for ever: a grandchild may have the same output
             }
             RUNNING.remove(this);
         } catch (InterruptedException e) {
@@ -276,7 +275,7 @@ final class Child implements AutoCloseable {
 
     /** Whether this JVM ends its children within the grace. */
     private static boolean endsSoon() {
-        long end = System.nanoTime() + GRACE.toNanos();
+        long end = System.nanoTime() + Lifeline.GRACE.toNanos();
         while (!ending() && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
@@ -324,7 +323,7 @@ final class Child implements AutoCloseable {
         }
         children.forEach(child -> child.muted = true);
         children.forEach(Child::destroy);
-        long end = System.nanoTime() + GRACE.toNanos();
+        long end = System.nanoTime() + Lifeline.GRACE.toNanos();
         for (Child child : children) {
             try {
                 if (!child.process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {

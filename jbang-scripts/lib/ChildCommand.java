@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -106,7 +105,7 @@ final class ChildCommand {
      */
     static IOException unlessWeEnd(IOException failure) {
         if (HELPER_SIGNALLED.matcher(String.valueOf(failure.getMessage())).find()) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+            LockSupport.parkNanos(Lifeline.GRACE.toNanos());
         }
         return failure;
     }

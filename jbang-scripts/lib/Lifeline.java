@@ -11,7 +11,8 @@ final class Lifeline {
     /** The variable that tells children, and theirs, the pid of the script itself. */
     static final String SCRIPT = "COURSE_SCRIPT_PID";
 
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** How long a process of the family has to end after it was told to. */
+    static final Duration GRACE = Duration.ofSeconds(2);
 
     private Lifeline() {}
 

@@ -131,12 +131,7 @@ class FrontDoorTest {
     @DisplayName("cuts set-up off with Ctrl-C, starts it again, and it completes")
     void setUpResumes() throws Exception {
         Path err = temporary.resolve("setup.err");
-        Process cut =
-                clone.start(
-                        clone.environment(),
-                        inForeground("setup"),
-                        temporary.resolve("setup.out"),
-                        err);
+        Process cut = startInForeground("setup", err);
         Processes.await(
                 "set-up installs packages",
                 () -> Files.exists(clone.folder().resolve(".course/logs/pip.log")));
@@ -200,12 +195,7 @@ class FrontDoorTest {
             Files.delete(jars.iterator().next());
         }
         Path err = temporary.resolve("rebuild.err");
-        Process cut =
-                clone.start(
-                        clone.environment(),
-                        inForeground("--version"),
-                        temporary.resolve("rebuild.out"),
-                        err);
+        Process cut = startInForeground("--version", err);
         Processes.await("it builds", () -> Files.readString(err).contains("explorer ["));
         Processes.interruptGroup(cut);
         assertThat(cut.waitFor()).isEqualTo(130);
@@ -216,20 +206,17 @@ class FrontDoorTest {
         Path source =
                 clone.folder().resolve("toolkit/lab/src/main/java/course/lab/package-info.java");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
-        Process seen =
-                clone.start(
-                        clone.environment(),
-                        inForeground("--version"),
-                        temporary.resolve("rebuild.out"),
-                        err);
+        Process seen = startInForeground("--version", err);
         Processes.await("it builds", () -> Files.readString(err).contains("Building the toolkit"));
         Processes.interruptGroup(seen);
         assertThat(seen.waitFor()).isEqualTo(130);
     }
 
-    private List<String> inForeground(String argument) {
-        return Stream.concat(Terminal.FOREGROUND.stream(), clone.commandOf(argument).stream())
-                .toList();
+    private Process startInForeground(String argument, Path err) throws IOException {
+        var command =
+                Stream.concat(Terminal.FOREGROUND.stream(), clone.commandOf(argument).stream());
+        return clone.start(
+                clone.environment(), command.toList(), temporary.resolve("foreground.out"), err);
     }
 
     /** Takes a file or folder away, asks the doctor, and puts it back. */

@@ -12,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -27,19 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Homework in JupyterLab")
 @Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
 @ExtendWith(Newcomer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HomeworkTest {
 
-    private LabInBrowser opened;
+    private final LabInBrowser opened;
 
-    @BeforeAll
-    void open(Clone clone) throws Exception {
-        opened = LabInBrowser.open(clone);
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        opened.close();
+    HomeworkTest(LabInBrowser opened) {
+        this.opened = opened;
     }
 
     @TestFactory

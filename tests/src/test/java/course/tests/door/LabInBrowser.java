@@ -11,14 +11,14 @@ record LabInBrowser(Lab lab, Chromium chromium) implements AutoCloseable {
         void of(Page page) throws Exception;
     }
 
-    static LabInBrowser open(Clone clone) throws Exception {
-        Lab.drawEveryCell(clone);
-        Lab lab = Lab.open(clone);
+    static LabInBrowser open(Clone clone) {
+        Chromium chromium = Chromium.start();
         try {
-            return new LabInBrowser(lab, Chromium.start());
-        } catch (RuntimeException e) {
-            lab.close();
-            throw e;
+            Lab.drawEveryCell(clone);
+            return new LabInBrowser(Lab.open(clone), chromium);
+        } catch (Exception e) {
+            chromium.close();
+            throw new AssertionError("the course did not open", e);
         }
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives test classes one clone that is built and set up; it is made once and removed at the end.
- * The clone that {@link FrontDoorTest} has set up step by step is taken over, if there is one.
+ * The clone that {@link FrontDoorTest} has set up step by step is taken over, if there is one. A
+ * class that asks for a {@link LabInBrowser} has one of its own on that clone, closed at its end.
  */
 final class Newcomer implements ParameterResolver {
 
@@ -58,7 +59,7 @@ final class Newcomer implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Clone.class || type == Clones.class;
+        return type == Clone.class || type == Clones.class || type == LabInBrowser.class;
     }
 
     @Override
@@ -67,11 +68,19 @@ final class Newcomer implements ParameterResolver {
                 context.getRoot()
                         .getStore(Namespace.create(Newcomer.class))
                         .getOrComputeIfAbsent(Clones.class, key -> new Clones(), Clones.class);
-        if (parameter.getParameter().getType() == Clones.class) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Clones.class) {
             return clones;
         }
         try {
-            return clones.setUp();
+            Clone clone = clones.setUp();
+            return type == Clone.class
+                    ? clone
+                    : context.getStore(Namespace.create(Newcomer.class))
+                            .getOrComputeIfAbsent(
+                                    LabInBrowser.class,
+                                    key -> LabInBrowser.open(clone),
+                                    LabInBrowser.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

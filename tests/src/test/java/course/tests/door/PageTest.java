@@ -13,12 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -28,22 +25,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("JupyterLab in a browser")
 @Needs({Needs.Tool.SHELL, Needs.Tool.CHROMIUM})
 @ExtendWith(Newcomer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
 
     /** The one in the README's picture, one with a deadlock, one with child processes. */
     private static final Pattern SHORT_TOUR = Pattern.compile("(04|06|16)-.*");
 
-    private LabInBrowser opened;
+    private final LabInBrowser opened;
 
-    @BeforeAll
-    void open(Clone clone) throws Exception {
-        opened = LabInBrowser.open(clone);
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        opened.close();
+    PageTest(LabInBrowser opened) {
+        this.opened = opened;
     }
 
     @TestFactory
