@@ -105,7 +105,7 @@ public final class Execution {
             s.thread.run();
         } catch (Throwable t) {
             if (!over) {
-                s.thread.handleUncaught(t);
+                s.thread.uncaught.handle(t);
             }
         }
         if (over) {

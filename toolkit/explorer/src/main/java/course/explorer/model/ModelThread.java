@@ -3,31 +3,25 @@ package course.explorer.model;
 import java.time.Duration;
 import java.util.Map;
 
-/**
- * What rewritten code knows as {@code java.lang.Thread}.
- *
- * <p>Names and numbers come from the path of creation (the second child of the first child of main)
- * and not from a shared counter, so that threads created in another order are still the same.
- */
+/** What rewritten code knows as {@code java.lang.Thread}. */
 public class ModelThread implements Runnable {
 
     public static final int MIN_PRIORITY = 1;
     public static final int NORM_PRIORITY = 5;
     public static final int MAX_PRIORITY = 10;
 
-    private static UncaughtHandler defaultHandler;
+    private static final int PRIORITY = ThreadVariable.register("priority");
 
     private final Runnable task;
-    private final String path;
     private final boolean virtual;
-    private String name;
+    private final ThreadName name;
     boolean daemon;
     private final ThreadGroup group;
     private int priority = NORM_PRIORITY;
-    private UncaughtHandler handler;
     private boolean interruptedEarly;
     private final Status status = new Status(this);
-    private final ThreadName shared = new ThreadName(this);
+    private final ThreadVariable sharedPriority = new ThreadVariable(PRIORITY, this);
+    final Uncaught uncaught = new Uncaught(this);
     Strand strand;
 
     /** What ScopedValues are bound to, or null. */
@@ -40,58 +34,69 @@ public class ModelThread implements Runnable {
     final Map<Object, Object> inherited = new java.util.IdentityHashMap<>();
 
     public ModelThread() {
-        this(null, null, null, false);
+        this(null, null, null, false, true);
     }
 
     public ModelThread(Runnable task) {
-        this(null, task, null, false);
+        this(null, task, null, false, true);
     }
 
     public ModelThread(String name) {
-        this(null, null, required(name), false);
+        this(null, null, required(name), false, true);
     }
 
     public ModelThread(Runnable task, String name) {
-        this(null, task, required(name), false);
+        this(null, task, required(name), false, true);
     }
 
     public ModelThread(ThreadGroup group, Runnable task) {
-        this(group, task, null, false);
+        this(group, task, null, false, true);
     }
 
     public ModelThread(ThreadGroup group, String name) {
-        this(group, null, required(name), false);
+        this(group, null, required(name), false, true);
     }
 
     public ModelThread(ThreadGroup group, Runnable task, String name) {
-        this(group, task, required(name), false);
+        this(group, task, required(name), false, true);
     }
 
     public ModelThread(ThreadGroup group, Runnable task, String name, long stackSize) {
-        this(group, task, required(name), false);
+        this(group, task, required(name), false, true);
     }
 
     public ModelThread(
             ThreadGroup group, Runnable task, String name, long stackSize, boolean inherit) {
-        this(group, task, required(name), false);
+        this(group, task, required(name), false, inherit);
     }
 
-    ModelThread(ThreadGroup group, Runnable task, String name, boolean virtual) {
+    ModelThread(ThreadGroup group, Runnable task, String name, boolean virtual, boolean inherits) {
         Strand parent = Execution.current;
         this.task = task;
         this.virtual = virtual;
+        this.name = new ThreadName(this, parent, name, virtual);
         if (parent == null) {
-            path = "";
             this.group = Thread.currentThread().getThreadGroup();
         } else {
             this.group = group != null ? group : parent.thread.group;
-            String above = parent.thread.path;
-            path = (above.isEmpty() ? "" : above + "-") + parent.children++;
-            daemon = parent.thread.daemon && !virtual;
-            inherited.putAll(parent.thread.inherited);
+            daemon = parent.thread.daemon;
+            priority = virtual ? NORM_PRIORITY : parent.thread.getPriority();
+            if (inherits) {
+                ModelInheritableThreadLocal.inherit(parent.thread, this);
+            }
         }
         daemon |= virtual;
-        this.name = name != null ? name : virtual ? "" : "Thread-" + path;
+    }
+
+    /** What its builder was told, or null; no other thread can know the new one yet. */
+    void built(Boolean newDaemon, Integer newPriority, UncaughtHandler newHandler) {
+        if (!virtual && newDaemon != null) {
+            daemon = newDaemon;
+        }
+        if (!virtual && newPriority != null) {
+            priority = newPriority;
+        }
+        uncaught.begin(newHandler);
     }
 
     static String required(String name) {
@@ -114,11 +119,10 @@ public class ModelThread implements Runnable {
 
     public void start() {
         Strand s = Execution.current;
-        if (strand != null) {
+        if (!status.start(s)) {
             throw new IllegalThreadStateException();
         }
         s.writes++;
-        status.start(s);
         Execution.add(this);
         if (interruptedEarly) {
             Interrupts.startSet(strand);
@@ -127,7 +131,8 @@ public class ModelThread implements Runnable {
     }
 
     public static ModelThread startVirtualThread(Runnable task) {
-        var thread = new ModelThread(null, java.util.Objects.requireNonNull(task), null, true);
+        var thread =
+                new ModelThread(null, java.util.Objects.requireNonNull(task), null, true, true);
         thread.start();
         return thread;
     }
@@ -167,7 +172,7 @@ public class ModelThread implements Runnable {
     }
 
     public final boolean join(Duration duration) throws InterruptedException {
-        if (strand == null) {
+        if (!status.begun()) {
             throw new IllegalThreadStateException("Thread not started");
         }
         join(Math.max(1, duration.toMillis()));
@@ -199,10 +204,10 @@ public class ModelThread implements Runnable {
 
     /** An interrupt before the start is kept, as the JDK does. */
     public void interrupt() {
-        if (status.begun()) {
-            Interrupts.interrupt(strand);
-        } else {
+        if (status.changeBeforeStart()) {
             interruptedEarly = true;
+        } else {
+            Interrupts.interrupt(strand);
         }
     }
 
@@ -230,11 +235,12 @@ public class ModelThread implements Runnable {
     }
 
     public final boolean isDaemon() {
+        status.begun();
         return daemon;
     }
 
     public final void setDaemon(boolean on) {
-        if (strand != null) {
+        if (!status.changeBeforeStart()) {
             throw new IllegalThreadStateException();
         }
         if (virtual && !on) {
@@ -248,31 +254,24 @@ public class ModelThread implements Runnable {
     }
 
     public final String getName() {
-        shared.use(false);
-        return name;
+        return name.get();
     }
 
     public final void setName(String newName) {
-        required(newName);
-        shared.use(true);
-        name = newName;
+        name.set(required(newName));
     }
 
-    /** The name in a trace, where a thread without one still needs one. */
+    /** Its name in a trace. */
     final String shownName() {
-        return name.isEmpty() ? "virtual-" + path : name;
+        return name.shown();
     }
 
     final String path() {
-        return path;
+        return name.path();
     }
 
     public final long threadId() {
-        long id = 1;
-        for (String part : path.isEmpty() ? new String[0] : path.split("-")) {
-            id = id * 64 + Integer.parseInt(part) + 1;
-        }
-        return id;
+        return name.number();
     }
 
     @Deprecated
@@ -281,14 +280,24 @@ public class ModelThread implements Runnable {
     }
 
     public final int getPriority() {
+        sharedPriority.read();
         return priority;
     }
 
+    /** The priority of a virtual thread is always the normal one. */
     public final void setPriority(int newPriority) {
-        if (newPriority < MIN_PRIORITY || newPriority > MAX_PRIORITY) {
+        checkPriority(newPriority);
+        if (!virtual) {
+            sharedPriority.write();
+            priority = newPriority;
+        }
+    }
+
+    static int checkPriority(int priority) {
+        if (priority < MIN_PRIORITY || priority > MAX_PRIORITY) {
             throw new IllegalArgumentException();
         }
-        priority = newPriority;
+        return priority;
     }
 
     /** The JDK's pools ask for it to hand it on. What a group knows of its threads is named. */
@@ -309,47 +318,27 @@ public class ModelThread implements Runnable {
     }
 
     public UncaughtHandler getUncaughtExceptionHandler() {
-        return handler;
+        UncaughtHandler own = uncaught.handler();
+        if (own == null) {
+            Escapes.refuse("Thread.getUncaughtExceptionHandler of a thread that has none");
+        }
+        return own;
     }
 
-    public void setUncaughtExceptionHandler(UncaughtHandler newHandler) {
-        handler = newHandler;
+    public void setUncaughtExceptionHandler(UncaughtHandler handler) {
+        uncaught.setHandler(handler);
     }
 
     public static UncaughtHandler getDefaultUncaughtExceptionHandler() {
-        return defaultHandler;
+        return Uncaught.defaultHandler();
     }
 
-    public static void setDefaultUncaughtExceptionHandler(UncaughtHandler newHandler) {
-        defaultHandler = newHandler;
-    }
-
-    static void startExecution() {
-        defaultHandler = null;
-    }
-
-    /** What the thread's run threw goes to its handler, else it is a finding. */
-    final void handleUncaught(Throwable t) {
-        UncaughtHandler h = handler != null ? handler : defaultHandler;
-        if (h == null) {
-            Execution.session.uncaught(strand, t);
-            return;
-        }
-        try {
-            h.uncaughtException(this, t);
-        } catch (Throwable ignored) {
-            // As the JVM does (JLS §11.3): what a handler throws is ignored.
-        }
+    public static void setDefaultUncaughtExceptionHandler(UncaughtHandler handler) {
+        Uncaught.setDefaultHandler(handler);
     }
 
     @Override
     public String toString() {
-        if (virtual) {
-            return "VirtualThread[#"
-                    + threadId()
-                    + (name.isEmpty() ? "" : "," + name)
-                    + "]/runnable";
-        }
-        return "Thread[#" + threadId() + "," + name + "," + priority + ",main]";
+        return name.shown(virtual, priority);
     }
 }

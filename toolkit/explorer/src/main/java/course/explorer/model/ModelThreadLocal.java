@@ -29,15 +29,23 @@ public class ModelThreadLocal<T> {
         if (value == null) {
             T initial = initialValue();
             Loops.progress();
-            values.put(this, initial == null ? NULL : initial);
+            values.put(this, kept(initial));
             return initial;
         }
-        return value == NULL ? null : (T) value;
+        return (T) given(value);
     }
 
     public void set(T value) {
         Loops.progress();
-        values().put(this, value == null ? NULL : value);
+        values().put(this, kept(value));
+    }
+
+    static Object kept(Object value) {
+        return value == null ? NULL : value;
+    }
+
+    static Object given(Object kept) {
+        return kept == NULL ? null : kept;
     }
 
     public void remove() {

@@ -4,12 +4,20 @@ import java.util.Objects;
 
 /** {@code Thread.Builder} for both kinds of thread. */
 final class OneBuilder implements ThreadBuilder {
+    private static final int COUNTER = ThreadVariable.register("counter of a thread factory");
+
     private final boolean virtual;
+    private final ThreadVariable shared = new ThreadVariable(COUNTER, this);
     private String name;
     private long counter = -1;
-    private boolean daemon;
-    private int priority = ModelThread.NORM_PRIORITY;
+
+    /** Null as long as a new thread is to have its creator's. */
+    private Boolean daemon;
+
+    private Integer priority;
     private UncaughtHandler handler;
+    private ThreadGroup group;
+    private boolean inherits = true;
 
     OneBuilder(boolean virtual) {
         this.virtual = virtual;
@@ -37,7 +45,7 @@ final class OneBuilder implements ThreadBuilder {
 
     @Override
     public ThreadBuilder priority(int newPriority) {
-        priority = newPriority;
+        priority = ModelThread.checkPriority(newPriority);
         return this;
     }
 
@@ -48,16 +56,32 @@ final class OneBuilder implements ThreadBuilder {
     }
 
     @Override
+    public ThreadBuilder group(ThreadGroup newGroup) {
+        group = Objects.requireNonNull(newGroup);
+        return this;
+    }
+
+    @Override
+    public ThreadBuilder inheritInheritableThreadLocals(boolean inherit) {
+        inherits = inherit;
+        return this;
+    }
+
+    @Override
     public ModelThread unstarted(Runnable task) {
         Objects.requireNonNull(task);
-        String own = name == null ? null : counter < 0 ? name : name + counter++;
-        var thread = new ModelThread(null, task, own != null ? own : virtual ? "" : null, virtual);
-        if (!virtual) {
-            thread.setDaemon(daemon || thread.isDaemon());
-            thread.setPriority(priority);
-        }
-        thread.setUncaughtExceptionHandler(handler);
+        String shown = name != null ? numbered() : virtual ? "" : null;
+        var thread = new ModelThread(group, task, shown, virtual, inherits);
+        thread.built(daemon, priority, handler);
         return thread;
+    }
+
+    private String numbered() {
+        if (counter < 0) {
+            return name;
+        }
+        shared.write();
+        return name + counter++;
     }
 
     @Override
@@ -75,6 +99,8 @@ final class OneBuilder implements ThreadBuilder {
         copy.daemon = daemon;
         copy.priority = priority;
         copy.handler = handler;
+        copy.group = group;
+        copy.inherits = inherits;
         return copy::unstarted;
     }
 }

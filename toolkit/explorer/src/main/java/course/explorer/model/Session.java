@@ -281,7 +281,7 @@ public final class Session {
         returned = false;
         Output.startExecution();
         Loops.startExecution();
-        ModelThread.startExecution();
+        Uncaught.startExecution();
         publications.startExecution();
         Execution.start(this, chooser, new Main());
         Execution.run();
@@ -290,7 +290,7 @@ public final class Session {
     /** The thread that runs the program. */
     private final class Main extends ModelThread {
         Main() {
-            super(null, null, "main", false);
+            super(null, null, "main", false, true);
         }
 
         @Override

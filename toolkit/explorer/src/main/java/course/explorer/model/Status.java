@@ -23,7 +23,7 @@ final class Status {
     }
 
     /** A change that only those see who ask for the thread's state; a step only if some do. */
-    private void change(Strand s, String what) {
+    private void change(Strand s) {
         if (Fields.visible(FIELD)) {
             Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
             Steps.use(location(), Steps.WRITE);
@@ -33,21 +33,42 @@ final class Status {
         } else {
             show();
         }
+    }
+
+    private static void note(Strand s, String what) {
         if (Execution.tracing) {
             Tracer.note(s, what);
         }
     }
 
-    /** Just before it begins. */
-    void start(Strand s) {
-        change(s, "starts " + thread.shownName());
+    /** Just before it begins; false if it has been started already. */
+    boolean start(Strand s) {
+        if (!changeBeforeStart()) {
+            return false;
+        }
+        note(s, "starts " + thread.shownName());
         startEpoch = s.epoch;
+        return true;
+    }
+
+    /** Before a change that only a thread can have that has not begun; false if it has. */
+    boolean changeBeforeStart() {
+        Strand s = Execution.current;
+        if (s != null && !knownToHaveBegun(s)) {
+            change(s);
+        }
+        return thread.strand == null;
+    }
+
+    private boolean knownToHaveBegun(Strand s) {
+        return thread.strand != null && Location.ordered(startEpoch, s.clock);
     }
 
     /** The last thing that the thread itself does. */
     void end() {
         Strand s = thread.strand;
-        change(s, "ends");
+        change(s);
+        note(s, "ends");
         ended = true;
         endClock = s.clock.clone();
         for (int i = 0; i < Execution.count; i++) {
@@ -71,8 +92,7 @@ final class Status {
     /** Asks whether it has been started. */
     boolean begun() {
         Strand s = Execution.current;
-        boolean known = thread.strand != null && Location.ordered(startEpoch, s.clock);
-        if (!known) {
+        if (s != null && !knownToHaveBegun(s)) {
             look();
         }
         return thread.strand != null;
@@ -84,7 +104,7 @@ final class Status {
             Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
             Steps.use(location(), Steps.READ);
             s.loops.read(location());
-        } else if (thread.strand == null) {
+        } else if (thread.strand == null && location().inOrder(false, s.clock)) {
             location().atomicAccess(false, s.epoch, s.clock);
         } else if (thread.strand != s && !(ended && joinedBy(s))) {
             show();
@@ -134,9 +154,7 @@ final class Status {
         if (ended) {
             Location.join(s.clock, endClock, Execution.count);
             s.comesAfter(thread.strand);
-            if (Execution.tracing) {
-                Tracer.note(s, "has joined " + thread.shownName());
-            }
+            note(s, "has joined " + thread.shownName());
         } else {
             Interrupts.throwIfSet(s);
         }

@@ -10,8 +10,14 @@ import java.util.List;
  *
  * <p>The kind is the first, in the order of {@link Kind}, that applies to a thread the body's own
  * thread depends on; if the body has returned, threads were left behind.
+ *
+ * @param circle whether threads wait for each other
  */
-record Stuck(Kind kind, String sentence) {
+record Stuck(Kind kind, String sentence, boolean circle) {
+
+    private Stuck(Kind kind, String sentence) {
+        this(kind, sentence, false);
+    }
 
     static Stuck classify() {
         Strand body = Execution.strands[0];
@@ -101,19 +107,17 @@ record Stuck(Kind kind, String sentence) {
     private static int rank(Stuck s) {
         return switch (s.kind()) {
             case LOCK_LEAK -> 0;
-            case DEADLOCK -> s.sentence().contains(CIRCLE) ? 1 : 3;
+            case DEADLOCK -> s.circle() ? 1 : 3;
             case LOST_WAKEUP -> 2;
             default -> 4;
         };
     }
 
-    private static final String CIRCLE = "in a circle";
-
     private static Stuck of(Strand s) {
         var seen = new HashSet<Strand>();
         for (Strand at = s; ; ) {
             if (!seen.add(at)) {
-                return new Stuck(Kind.DEADLOCK, circle(at) + " wait for each other " + CIRCLE);
+                return new Stuck(Kind.DEADLOCK, circle(at), true);
             }
             Strand next = waitsFor(at);
             if (next == null) {
@@ -171,7 +175,9 @@ record Stuck(Kind kind, String sentence) {
             at = waitsFor(at);
         } while (at != start);
         members.sort(java.util.Comparator.comparingInt(s -> s.id));
-        return list(members);
+        return members.size() == 1
+                ? name(start) + " waits for itself"
+                : list(members) + " wait for each other in a circle";
     }
 
     private static String list(List<Strand> strands) {

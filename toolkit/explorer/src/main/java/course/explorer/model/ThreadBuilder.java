@@ -14,17 +14,13 @@ public interface ThreadBuilder {
 
     ThreadBuilder priority(int priority);
 
-    default ThreadBuilder group(ThreadGroup group) {
-        return this;
-    }
+    ThreadBuilder group(ThreadGroup group);
 
     default ThreadBuilder stackSize(long bytes) {
         return this;
     }
 
-    default ThreadBuilder inheritInheritableThreadLocals(boolean inherit) {
-        return this;
-    }
+    ThreadBuilder inheritInheritableThreadLocals(boolean inherit);
 
     ThreadBuilder uncaughtExceptionHandler(UncaughtHandler handler);
 

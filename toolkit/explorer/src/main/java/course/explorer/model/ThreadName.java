@@ -1,44 +1,68 @@
 package course.explorer.model;
 
-import course.explorer.race.Location;
-import course.explorer.search.Steps;
-
-/** Whether a thread's name, a volatile variable, is read and changed by threads that race. */
+/**
+ * A thread's name and number, both from the path of creation (the second child of the first child
+ * of main) and not from a shared counter, so that threads created in another order are still the
+ * same.
+ */
 final class ThreadName {
 
-    private static final int FIELD = Fields.register("thread", "name", true, false, true);
+    private static final int FIELD = ThreadVariable.register("name");
 
-    private final ModelThread thread;
-    private Location location;
+    /** The numbers of the thread's ancestors and its own among their children: "0-2", or "". */
+    private final String path;
 
-    ThreadName(ModelThread thread) {
-        this.thread = thread;
+    private final ThreadVariable shared;
+    private String name;
+
+    /**
+     * @param creator the strand that creates it, or null for main
+     * @param name null if it has to be found
+     */
+    ThreadName(ModelThread thread, Strand creator, String name, boolean virtual) {
+        shared = new ThreadVariable(FIELD, thread);
+        if (creator == null) {
+            path = "";
+        } else {
+            String above = creator.thread.path();
+            path = (above.isEmpty() ? "" : above + "-") + creator.children++;
+        }
+        this.name = name != null ? name : virtual ? "" : "Thread-" + path;
     }
 
-    /** Before a read or a write; a step once two threads were seen to do so in any order. */
-    void use(boolean write) {
-        Strand s = Execution.current;
-        if (s == null || thread.strand == null || Execution.booting > 0) {
-            return;
+    String path() {
+        return path;
+    }
+
+    /** The name, which another thread may be changing. */
+    String get() {
+        shared.read();
+        return name;
+    }
+
+    void set(String newName) {
+        shared.write();
+        name = newName;
+    }
+
+    /** The name in a trace, where a thread without one still needs one. */
+    String shown() {
+        return name.isEmpty() ? "virtual-" + path : name;
+    }
+
+    long number() {
+        long id = 1;
+        for (String part : path.isEmpty() ? new String[0] : path.split("-")) {
+            id = id * 64 + Integer.parseInt(part) + 1;
         }
-        if (location == null) {
-            location = Locations.make(FIELD, thread, -1);
+        return id;
+    }
+
+    /** As the JDK shows a thread of either kind. */
+    String shown(boolean virtual, int priority) {
+        if (virtual) {
+            return "VirtualThread[#" + number() + (name.isEmpty() ? "" : "," + name) + "]/runnable";
         }
-        if (Fields.visible(FIELD)) {
-            Execution.announce(s, location, FIELD, Strand.Pending.ACCESS);
-            Steps.use(location, write ? Steps.WRITE : Steps.READ);
-        } else if (!location.inOrder(write, s.clock)) {
-            Execution.show(FIELD);
-        }
-        location.atomicAccess(write, s.epoch, s.clock);
-        if (write) {
-            s.writes++;
-            location.version++;
-            location.release(s.clock, Execution.count);
-            s.tick();
-        } else {
-            s.loops.read(location);
-            location.acquire(s.clock, Execution.count);
-        }
+        return "Thread[#" + number() + "," + name + "," + priority + ",main]";
     }
 }
