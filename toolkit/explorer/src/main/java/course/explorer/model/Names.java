@@ -90,6 +90,12 @@ final class Names {
         if (f.owner.equals("output")) {
             return "the output";
         }
+        if (f.owner.equals("iterator")) {
+            return "the position of an iterator";
+        }
+        if (f.owner.equals("exception")) {
+            return "the causes of an exception";
+        }
         return SESSION.matcher(f.owner).matches() ? f.name : plain(f.owner) + "." + f.name;
     }
 }

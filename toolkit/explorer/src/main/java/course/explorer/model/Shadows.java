@@ -3,8 +3,9 @@ package course.explorer.model;
 import java.lang.reflect.Array;
 
 /**
- * What an execution knows of objects that cannot carry it themselves: arrays, and whatever is used
- * as a monitor. An open hash table keyed by identity, emptied for each execution.
+ * What an execution knows of objects that cannot carry it themselves: arrays, objects of classes
+ * that are not rewritten, and whatever is used as a monitor. An open hash table keyed by identity,
+ * emptied for each execution.
  */
 final class Shadows {
 
@@ -43,6 +44,15 @@ final class Shadows {
             cells[slot] = found;
         }
         return found;
+    }
+
+    /** The one cell of an object whose class is not rewritten. */
+    static long[] cell(Object o) {
+        int slot = slot(o);
+        if (cells[slot] == null) {
+            cells[slot] = new long[1];
+        }
+        return cells[slot];
     }
 
     /** The monitor of any object. */

@@ -17,11 +17,14 @@ public final class UnsafeAccess {
 
     public static long objectFieldOffset(Unsafe u, Class<?> c, String name) {
         try {
-            java.lang.reflect.Field f = c.getDeclaredField(name);
-            return (long) Fields.of(f) << 32 | u.objectFieldOffset(f);
+            return objectFieldOffset(u, c.getDeclaredField(name));
         } catch (NoSuchFieldException e) {
             throw new InternalError(e);
         }
+    }
+
+    public static long objectFieldOffset(Unsafe u, java.lang.reflect.Field f) {
+        return (long) Fields.of(f) << 32 | u.objectFieldOffset(f);
     }
 
     private static int field(Object o, long offset) {

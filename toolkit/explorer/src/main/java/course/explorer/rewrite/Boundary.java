@@ -110,6 +110,8 @@ final class Boundary {
                     "java/util/Set.stream",
                     "java/util/Set.parallelStream",
                     "java/util/Optional.stream",
+                    "java/lang/IO.readln",
+                    "java/util/Locale.setDefault",
                     "java/util/UUID.randomUUID",
                     "java/util/Collection.spliterator",
                     "java/lang/Integer.getInteger",

@@ -95,16 +95,21 @@ final class CallCheck {
 
     /** The program's own use of accesses weaker than volatile. */
     private void weak(String owner, String name) {
-        if (owner.startsWith("java/util/concurrent/atomic/") && name.startsWith("weakCompareAnd")) {
+        if (!owner.startsWith("java/util/concurrent/atomic/")) {
+            return;
+        }
+        boolean updater = owner.endsWith("FieldUpdater");
+        boolean weakSwap = name.startsWith("weakCompareAnd");
+        if (weakSwap && !updater) {
             mv.visitMethodInsn(
                     INVOKESTATIC, Names.MODEL + "Handles", "weakFromProgram", "()V", false);
         }
-        if (owner.startsWith("java/util/concurrent/atomic/")
-                && (name.equals("lazySet")
-                        || name.endsWith("Plain")
-                        || name.endsWith("Opaque")
-                        || name.endsWith("Acquire")
-                        || name.endsWith("Release"))) {
+        if (weakSwap && updater
+                || name.equals("lazySet")
+                || name.endsWith("Plain")
+                || name.endsWith("Opaque")
+                || name.endsWith("Acquire")
+                || name.endsWith("Release")) {
             mv.visitLdcInsn("weaker than volatile: " + simple(owner) + "." + name + at());
             mv.visitMethodInsn(INVOKESTATIC, ESCAPES, "note", "(Ljava/lang/String;)V", false);
         }

@@ -2,8 +2,10 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import course.explorer.model.JdkState;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 
 /**
  * Calls: those the model answers itself, those that need a word to it first, and those that lead
@@ -64,7 +66,10 @@ final class CallRewriter extends MethodVisitor {
             check.escape("enter", owner, name);
         }
         if (opcode == INVOKEINTERFACE && Boundary.advances(owner)) {
-            call("Loops", "progress", "()V");
+            on(JdkState.moves(name) ? "move" : "look", desc);
+        }
+        if (opcode == INVOKEVIRTUAL && context.program()) {
+            causes(name, desc);
         }
         boolean callsBack =
                 !context.program()
@@ -81,6 +86,28 @@ final class CallRewriter extends MethodVisitor {
         if (wraps) {
             call("Escapes", "leave", "()V");
         }
+    }
+
+    private void causes(String name, String desc) {
+        switch (name + desc) {
+            case "initCause(Ljava/lang/Throwable;)Ljava/lang/Throwable;",
+                    "addSuppressed(Ljava/lang/Throwable;)V" ->
+                    on("setCauses", desc);
+            case "getCause()Ljava/lang/Throwable;", "getSuppressed()[Ljava/lang/Throwable;" ->
+                    on("getCauses", desc);
+            default -> {}
+        }
+    }
+
+    /** Before a call with one argument at most: the model is told which object it is made on. */
+    private void on(String what, String desc) {
+        if (Type.getArgumentTypes(desc).length == 1) {
+            mv.visitInsn(DUP2);
+            mv.visitInsn(POP);
+        } else {
+            mv.visitInsn(DUP);
+        }
+        call("JdkState", what, "(Ljava/lang/Object;)V");
     }
 
     private boolean monitorMethod(int opcode, String owner, String name, String desc) {

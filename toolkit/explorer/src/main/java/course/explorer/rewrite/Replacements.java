@@ -19,6 +19,12 @@ final class Replacements {
                     Map.entry("java/lang/Enum.valueOf", "Enums.valueOf"),
                     Map.entry("java/util/Set.of", "Bulk.setOf"),
                     Map.entry("java/util/Map.of", "Bulk.mapOf"),
+                    Map.entry(
+                            "jdk/internal/reflect/Reflection.getCallerClass",
+                            "Callers.getCallerClass"),
+                    Map.entry(
+                            "sun/reflect/misc/ReflectUtil.ensureMemberAccess",
+                            "Callers.ensureMemberAccess"),
                     Map.entry("java/lang/IO.println", "Lines.println"),
                     Map.entry("java/lang/IO.print", "Lines.print"));
 
@@ -79,6 +85,9 @@ final class Replacements {
             found = Replacement.of(STATICS.get(key), h.getDesc());
         } else {
             String as = owner.equals("java/lang/Object") ? ofObject(h.getName()) : null;
+            if (h.getTag() == Opcodes.H_INVOKEINTERFACE && Boundary.advances(owner)) {
+                as = "JdkState." + h.getName();
+            }
             found =
                     Replacement.of(
                             as != null ? as : INSTANCE.get(key), onReceiver(owner, h.getDesc()));

@@ -1,0 +1,96 @@
+package course.explorer.model;
+
+import java.util.Iterator;
+import java.util.Set;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * What objects of the JDK's classes that are not rewritten keep and change.
+ *
+ * <p>Where an iterator stands, for instance one of {@code List.of}, is a plain variable: two
+ * threads that share it without order race. The cause of an exception and what it suppressed are
+ * guarded by the exception itself, and count as volatile.
+ */
+public final class JdkState {
+
+    private static final int POSITION =
+            Fields.register("iterator", "position", false, false, false);
+    private static final int CAUSES = Fields.register("exception", "causes", true, false, true);
+
+    /** Methods that leave an iterator where it is. */
+    private static final Set<String> LOOKS =
+            Set.of(
+                    "hasNext",
+                    "hasPrevious",
+                    "nextIndex",
+                    "previousIndex",
+                    "hasMoreElements",
+                    "estimateSize",
+                    "getExactSizeIfKnown",
+                    "hasCharacteristics",
+                    "characteristics",
+                    "getComparator");
+
+    private JdkState() {}
+
+    /** Whether a method moves the iterator that it is called on. */
+    public static boolean moves(String method) {
+        return !LOOKS.contains(method);
+    }
+
+    /** Before a call that may move an iterator. */
+    public static void move(Object iterator) {
+        if (Execution.current != null) {
+            Execution.current.writes++;
+        }
+        use(iterator, POSITION, true);
+    }
+
+    /** Before a call that leaves it where it is. */
+    public static void look(Object iterator) {
+        use(iterator, POSITION, false);
+    }
+
+    /** In place of the reference {@code iterator::next}. */
+    public static Object next(Iterator<?> iterator) {
+        move(iterator);
+        return iterator.next();
+    }
+
+    /** In place of the reference {@code iterator::hasNext}. */
+    public static boolean hasNext(Iterator<?> iterator) {
+        look(iterator);
+        return iterator.hasNext();
+    }
+
+    /** Before an exception is given a cause, or another one to keep. */
+    public static void setCauses(Object exception) {
+        if (exception instanceof Throwable) {
+            use(exception, CAUSES, true);
+        }
+    }
+
+    /** Before an exception is asked for them. */
+    public static void getCauses(Object exception) {
+        if (exception instanceof Throwable) {
+            use(exception, CAUSES, false);
+        }
+    }
+
+    private static void use(Object o, int field, boolean write) {
+        Strand s = Execution.current;
+        if (s == null || o == null || field == POSITION && o.getClass().getClassLoader() != null) {
+            return;
+        }
+        s.traceValue = Tracer.NONE;
+        Access.touch(
+                Shadows.cell(o),
+                Unsafe.ARRAY_LONG_BASE_OFFSET,
+                field,
+                write,
+                field == POSITION ? Access.PLAIN : Access.VOLATILE,
+                o,
+                -1);
+        s.traceValue = null;
+    }
+}
