@@ -242,9 +242,12 @@ public abstract class GateCore extends Gate {
         return Execution.choose(n);
     }
 
-    /** Announces a look at the state. */
+    /** Announces a look at the state; a trace that shows it looks without a step. */
     protected final void look() {
         Strand s = Execution.current;
+        if (s == null) {
+            return;
+        }
         showLooks();
         announce(s);
         Steps.use(location(), Steps.READ);

@@ -124,14 +124,18 @@ public final class LockCore {
     }
 
     public boolean isLocked() {
+        return owner() != null;
+    }
+
+    /** Who holds it, or null. */
+    public ModelThread owner() {
         Strand s = Execution.current;
-        if (monitor.owner == s) {
-            return true;
+        if (s != null && monitor.owner != s) {
+            look(s);
+            Steps.use(monitor.location, Steps.READ);
+            s.loops.read(monitor.location);
         }
-        look(s);
-        Steps.use(monitor.location, Steps.READ);
-        s.loops.read(monitor.location);
-        return monitor.owner != null;
+        return monitor.owner == null ? null : monitor.owner.thread;
     }
 
     private void trace(Strand s, String what) {

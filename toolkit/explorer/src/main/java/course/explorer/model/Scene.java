@@ -77,13 +77,13 @@ final class Scene {
             lanes.add(lane(Execution.strands[i]));
         }
         var all = new LinkedHashMap<>(values);
-        for (Gate g : gates) {
+        for (Gate g : List.copyOf(gates)) { // what a program's toString does may add some
             String shows = shows(g);
             if (shows != null && ObjectNames.isReached(g)) {
                 all.put(ObjectNames.of(g), cut(shows));
             }
         }
-        for (Object o : inOrder) {
+        for (Object o : List.copyOf(inOrder)) {
             String text = content(o);
             if (text != null) {
                 all.put(ObjectNames.of(o), cut(text));

@@ -264,15 +264,28 @@ public final class SharedLockCore extends Gate {
         return owned && (writer == s.thread || how == READ && readers.times(s.thread) > 0);
     }
 
+    /**
+     * Who holds it at one moment.
+     *
+     * @param readers how often it is held to read
+     * @param writer who holds it to write, or null
+     * @param depth how often the writer holds it
+     */
+    public record Held(int readers, ModelThread writer, int depth) {}
+
+    /** A look at all of it at once. */
+    public Held held() {
+        look();
+        return new Held(readers.all(), writer, depth);
+    }
+
     /** How many hold it to read. */
     public int readers() {
-        look();
-        return readers.all();
+        return held().readers();
     }
 
     public boolean written() {
-        look();
-        return writer != null;
+        return held().writer() != null;
     }
 
     /** How often the running thread holds it. */
@@ -283,6 +296,9 @@ public final class SharedLockCore extends Gate {
 
     private void look() {
         Strand s = Execution.current;
+        if (s == null) {
+            return; // a trace that shows it
+        }
         showLooks();
         announce(s, location);
         Steps.use(location, Steps.READ);

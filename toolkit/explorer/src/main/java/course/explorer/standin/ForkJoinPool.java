@@ -44,6 +44,9 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             Thread.UncaughtExceptionHandler handler,
             boolean asyncMode) {
         this(parallelism);
+        if (handler != null || factory != defaultForkJoinWorkerThreadFactory) {
+            Escapes.note("a ForkJoinPool with a thread factory or a handler of its own");
+        }
     }
 
     /** A factory of workers, which is not asked here. */
@@ -263,6 +266,12 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             work.cancelAll();
         }
         return new ArrayList<>();
+    }
+
+    @Override
+    public String toString() {
+        Escapes.note("ForkJoinPool.toString");
+        return "ForkJoinPool";
     }
 
     @Override

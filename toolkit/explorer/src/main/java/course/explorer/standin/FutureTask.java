@@ -167,7 +167,14 @@ public class FutureTask<V> implements RunnableFuture<V> {
 
     @Override
     public String toString() {
-        return "FutureTask";
+        String state =
+                switch (outcome.stage()) {
+                    case NEW -> "Not completed";
+                    case SUCCESS -> "Completed normally";
+                    case FAILED -> "Completed exceptionally: " + thrown;
+                    case CANCELLED -> "Cancelled";
+                };
+        return "FutureTask[" + state + "]";
     }
 
     /** What became of it; once it is settled it stays so. */

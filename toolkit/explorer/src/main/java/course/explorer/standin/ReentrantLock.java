@@ -2,6 +2,7 @@ package course.explorer.standin;
 
 import course.explorer.model.Escapes;
 import course.explorer.model.LockCore;
+import course.explorer.model.ModelThread;
 import course.explorer.model.Time;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
@@ -76,12 +77,16 @@ public class ReentrantLock implements Lock, java.io.Serializable {
     }
 
     public final boolean hasQueuedThreads() {
-        Escapes.note("ReentrantLock.hasQueuedThreads");
-        return false;
+        return getQueueLength() > 0;
     }
 
+    public final boolean hasQueuedThread(Thread thread) {
+        return getQueueLength() > 0;
+    }
+
+    /** A thread that waits cannot be told from one that has not asked yet. */
     public final int getQueueLength() {
-        Escapes.note("ReentrantLock.getQueueLength");
+        Escapes.refuse("ReentrantLock.getQueueLength");
         return 0;
     }
 
@@ -95,7 +100,10 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
     @Override
     public String toString() {
-        return "ReentrantLock";
+        ModelThread owner = core.owner();
+        return "ReentrantLock["
+                + (owner == null ? "Unlocked" : "Locked by thread " + owner.getName())
+                + "]";
     }
 
     /** Its conditions. */

@@ -1,6 +1,7 @@
 package course.explorer.standin;
 
 import course.explorer.model.Escapes;
+import course.explorer.model.ModelThread;
 import course.explorer.model.SharedLockCore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -62,6 +63,30 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         return state.holds(READ);
     }
 
+    public final boolean hasQueuedThreads() {
+        return getQueueLength() > 0;
+    }
+
+    public final boolean hasQueuedThread(Thread thread) {
+        return getQueueLength() > 0;
+    }
+
+    /** A thread that waits cannot be told from one that has not asked yet. */
+    public final int getQueueLength() {
+        Escapes.refuse("ReentrantReadWriteLock.getQueueLength");
+        return 0;
+    }
+
+    @Override
+    public String toString() {
+        var held = state.held();
+        return "ReentrantReadWriteLock[Write locks = "
+                + held.depth()
+                + ", Read locks = "
+                + held.readers()
+                + "]";
+    }
+
     /** The lock that several threads may hold together. */
     public static class ReadLock implements Lock, java.io.Serializable {
         private static final long serialVersionUID = 1L;
@@ -102,6 +127,11 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         @Override
         public Condition newCondition() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String toString() {
+            return "ReadLock[Read locks = " + state.readers() + "]";
         }
     }
 
@@ -149,6 +179,18 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         public boolean isHeldByCurrentThread() {
             return state.holds(WRITE) > 0;
+        }
+
+        public int getHoldCount() {
+            return state.holds(WRITE);
+        }
+
+        @Override
+        public String toString() {
+            ModelThread owner = state.held().writer();
+            return "WriteLock["
+                    + (owner == null ? "Unlocked" : "Locked by thread " + owner.getName())
+                    + "]";
         }
     }
 }

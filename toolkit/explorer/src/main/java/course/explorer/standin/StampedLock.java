@@ -221,7 +221,12 @@ public class StampedLock implements java.io.Serializable {
 
     @Override
     public String toString() {
-        return "StampedLock";
+        var held = state.held();
+        String how =
+                held.readers() > 0
+                        ? "Read-locks:" + held.readers()
+                        : held.writer() != null ? "Write-locked" : "Unlocked";
+        return "StampedLock[" + how + "]";
     }
 
     private final class Views implements ReadWriteLock {
