@@ -24,10 +24,18 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
 
     abstract void unlock();
 
+    private void beforeWrite() {
+        if (Execution.tracing) {
+            Execution.current.traceValue = Tracer.LATER;
+        }
+        Access.write(this, field());
+    }
+
     final <T> T read(Function<StringBuilder, T> look) {
         lock();
         try {
             Access.read(this, field());
+            Tracer.saw(text);
             return look.apply(text);
         } finally {
             unlock();
@@ -37,8 +45,9 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
     final void write(Consumer<StringBuilder> change) {
         lock();
         try {
-            Access.write(this, field());
+            beforeWrite();
             change.accept(text);
+            Tracer.saw(text);
         } finally {
             unlock();
         }
@@ -50,12 +59,14 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
         try {
             String s = String.valueOf(x);
             Access.read(this, field());
+            Tracer.saw(text);
             int end = text.length();
-            Access.write(this, field());
+            beforeWrite();
             if (text.length() > end) {
                 text.setLength(end);
             }
             text.append(s);
+            Tracer.saw(text);
         } finally {
             unlock();
         }
@@ -65,8 +76,9 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
         lock();
         try {
             String s = String.valueOf(x);
-            Access.write(this, field());
+            beforeWrite();
             text.insert(at, s);
+            Tracer.saw(text);
         } finally {
             unlock();
         }

@@ -14,6 +14,12 @@ public final class Tracer {
     private static final StackWalker WALKER =
             StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    /** In place of a value that is known only after the access. */
+    static final Object LATER = new Object();
+
+    /** In place of a value that is never known. */
+    static final Object NONE = new Object();
+
     private static final List<Event> events = new ArrayList<>();
     private static final Moment NOTHING = new Moment(List.of(), Map.of());
     private static Event awaitsValue;
@@ -81,13 +87,14 @@ public final class Tracer {
         String verb =
                 update ? (write ? "updates " : "fails to update ") : write ? "writes " : "reads ";
         var event = new Event(s, verb + name, p.source(), null);
-        if (write && !update) {
+        boolean known = s.traceValue != LATER && s.traceValue != NONE;
+        if (write && !update && known) {
             event.text += ": " + s.traceValue;
             add(event);
             Scene.value(name, s.traceValue);
             return;
         }
-        if (!update) {
+        if (!update && s.traceValue != NONE) {
             awaitsValue = event;
             event.value = name;
         }
@@ -185,6 +192,7 @@ public final class Tracer {
         return switch (value) {
             case null -> "null";
             case String s -> '"' + s + '"';
+            case StringBuilder text -> '"' + text.toString() + '"';
             case Number n -> n.toString();
             case Boolean b -> b.toString();
             case Character c -> "'" + c + "'";

@@ -40,6 +40,9 @@ class BoundaryTableTest {
                     Map.entry("VarHandles", List.of("MessagePassingVolatileHandle")),
                     Map.entry("atomics", List.of("ThreeAtomicIncrements", "TreiberStackAba")),
                     Map.entry(
+                            "field updaters",
+                            List.of("FieldUpdatersAreAtomic", "FieldUpdaterBesideAnIncrement")),
+                    Map.entry(
                             "all of java.util.concurrent",
                             List.of(
                                     "PoolSumsTwoFutures",
@@ -62,12 +65,27 @@ class BoundaryTableTest {
                     Map.entry("availableProcessors (4)", List.of("FourProcessors")),
                     Map.entry("Set.of", List.of("SetOfHasOneOrder")),
                     Map.entry("Map.of (a fixed order)", List.of("SetOfHasOneOrder")),
-                    Map.entry("the iterators of List.of", List.of("ThreadsInAListOf")),
+                    Map.entry(
+                            "the iterators of List.of",
+                            List.of(
+                                    "ThreadsInAListOf",
+                                    "IteratorOfAListOfShared",
+                                    "IteratorOfAListOfGuarded")),
+                    Map.entry("the causes of exceptions", List.of("CauseGivenMeanwhile")),
                     Map.entry(
                             "methods of classes outside that give or take relocated types"
                                     + " (BufferedReader.lines, ProcessHandle.onExit, Files.lines)",
                             List.of("LinesOfAReader", "FinishedProcessCallsBack", "LinesOfAFile")),
                     Map.entry("method references to stream()", List.of("MethodReferenceToStream")),
+                    Map.entry(
+                            "the handler of a thread that has none (its ThreadGroup's)",
+                            List.of("GroupOfOnesOwnIsTold", "AsksForTheHandlerOfAGroup")),
+                    Map.entry(
+                            "who waits for a lock (getQueueLength, hasQueuedThreads)",
+                            List.of(
+                                    "HowManyWaitForALock",
+                                    "HowManyWaitForAPairOfLocks",
+                                    "HowManyWaitForAPermit")),
                     Map.entry("System.exit", List.of("ExitsTheJvm")),
                     Map.entry(
                             "CountedCompleter.helpComplete", List.of("CountedCompleterOutOfReach")),
@@ -95,6 +113,9 @@ class BoundaryTableTest {
                     Map.entry(
                             "catching StackOverflowError or OutOfMemoryError",
                             List.of("CatchesStackOverflow", "CatchesOutOfMemory")),
+                    Map.entry(
+                            "a ForkJoinPool with a thread factory or a handler of its own",
+                            List.of("PoolWithAFactoryOfItsOwn")),
                     Map.entry(
                             "waiting until the common pool is quiet",
                             List.of("WaitsForTheCommonPool")),

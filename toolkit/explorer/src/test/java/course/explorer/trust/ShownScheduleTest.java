@@ -6,6 +6,11 @@ import course.explorer.Exploration;
 import course.explorer.Explorer;
 import course.explorer.Kind;
 import course.explorer.ValueBody;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,51 @@ class ShownScheduleTest {
                 .as(found.text())
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(found.remarks()).noneMatch(remark -> remark.contains("shortest"));
+    }
+
+    /** A number that is written just before must not pass for what the text became. */
+    private static final ValueBody SHARED_TEXT =
+            () -> {
+                var counter = new int[1];
+                var text = new StringBuilder();
+                var other =
+                        new Thread(() -> {
+                            counter[0] = 5;
+                            text.append("x");
+                        });
+                other.start();
+                text.append("y");
+                other.join();
+                return text.length();
+            };
+
+    @Test
+    @DisplayName("says what a text has become")
+    void texts() {
+        Exploration found = Explorer.explore(SHARED_TEXT);
+
+        assertThat(found.kind()).as(found.text()).isEqualTo(Kind.DATA_RACE);
+        assertThat(found.text())
+                .contains("reads StringBuilder.text: \"\"", "writes StringBuilder.text: \"yx\"");
+    }
+
+    @Test
+    @DisplayName("shows the content of a queue whose elements are locks and tasks")
+    void contents() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var queue = new LinkedBlockingQueue<Object>();
+                    queue.put(new FutureTask<>(() -> 1));
+                    queue.put(new Semaphore(2));
+                    queue.put(new ReentrantLock());
+                    var other = new Thread(() -> queue.forEach(Object::hashCode));
+                    other.start();
+                    new CountDownLatch(1).await();
+                });
+
+        assertThat(found.kind()).as(found.text()).isEqualTo(Kind.DEADLOCK);
+        assertThat(found.trace().getLast().moment().values().values())
+                .anyMatch(shown -> shown.contains("FutureTask[Not completed]"));
     }
 
     @Test
