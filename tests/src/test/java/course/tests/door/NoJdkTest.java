@@ -13,10 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A machine whose only JDK is a 17; the true JDK 25 is hidden and comes back as the download. */
 @DisplayName("./course where there is no JDK 25")
 @Needs({Needs.Tool.SHELL, Needs.Tool.BUBBLEWRAP})
+@Execution(ExecutionMode.CONCURRENT)
 class NoJdkTest {
 
     private static final Path USUAL_FOLDER = Path.of("/usr/lib/jvm");

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A script that is given what it cannot use")
 @EnabledOnOs(OS.LINUX) // what belongs to a run is found in /proc
 @Needs(Needs.Tool.SHELL)
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
 
     @TestFactory

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Between processes")
 @EnabledOnOs(OS.LINUX) // what belongs to a run is found in /proc
 @Needs(Needs.Tool.SHELL)
+@Execution(ExecutionMode.CONCURRENT)
 class PropertiesTest {
 
     private record Change(double seconds, int inside) {}
