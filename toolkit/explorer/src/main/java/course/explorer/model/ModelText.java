@@ -25,8 +25,9 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
     abstract void unlock();
 
     private void beforeWrite() {
-        if (Execution.tracing) {
-            Execution.current.traceValue = Tracer.LATER;
+        Strand s = Execution.current;
+        if (s != null) {
+            s.traceValue = Tracer.LATER;
         }
         Access.write(this, field());
     }

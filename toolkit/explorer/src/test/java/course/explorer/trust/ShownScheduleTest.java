@@ -6,6 +6,7 @@ import course.explorer.Exploration;
 import course.explorer.Explorer;
 import course.explorer.Kind;
 import course.explorer.ValueBody;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -101,6 +102,32 @@ class ShownScheduleTest {
         assertThat(found.kind()).as(found.text()).isEqualTo(Kind.DEADLOCK);
         assertThat(found.trace().getLast().moment().values().values())
                 .anyMatch(shown -> shown.contains("FutureTask[Not completed]"));
+    }
+
+    /** It says what it holds by a text of its own, as many classes do. */
+    private record Named(String name) {
+        @Override
+        public String toString() {
+            return new StringBuilder("<").append(name).append('>').toString();
+        }
+    }
+
+    @Test
+    @DisplayName("shows the content of a list that two threads share")
+    void lists() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var list = new ArrayList<Named>();
+                    var other = new Thread(() -> list.add(new Named("a")));
+                    other.start();
+                    list.add(new Named("b"));
+                    other.join();
+                });
+
+        assertThat(found.kind()).as(found.text()).isEqualTo(Kind.EXCEPTION);
+        assertThat(found.trace())
+                .as(found.text())
+                .anyMatch(step -> step.moment().values().values().toString().contains("<a>"));
     }
 
     @Test
