@@ -41,7 +41,9 @@ class LearnersWayTest {
 
         Ended starter = course("check", FIRST.number());
         assertThat(starter.exitCode()).as(starter.out() + starter.err()).isEqualTo(1);
-        assertThat(starter.out()).contains("✗", "your cell, line", "./course hint");
+        assertThat(starter.out())
+                .as(starter.err())
+                .contains("✗", "your cell, line", "./course hint");
 
         Path copy = home.resolve("work/exercises/" + FIRST.name() + ".ipynb");
         Files.copy(FIRST.solution(), copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -1,7 +1,6 @@
 package course.explorer.model;
 
 import java.util.Iterator;
-import java.util.Set;
 import jdk.internal.misc.Unsafe;
 
 /**
@@ -17,26 +16,7 @@ public final class JdkState {
             Fields.register("iterator", "position", false, false, false);
     private static final int CAUSES = Fields.register("exception", "causes", true, false, true);
 
-    /** Methods that leave an iterator where it is. */
-    private static final Set<String> LOOKS =
-            Set.of(
-                    "hasNext",
-                    "hasPrevious",
-                    "nextIndex",
-                    "previousIndex",
-                    "hasMoreElements",
-                    "estimateSize",
-                    "getExactSizeIfKnown",
-                    "hasCharacteristics",
-                    "characteristics",
-                    "getComparator");
-
     private JdkState() {}
-
-    /** Whether a method moves the iterator that it is called on. */
-    public static boolean moves(String method) {
-        return !LOOKS.contains(method);
-    }
 
     /** Before a call that may move an iterator. */
     public static void move(Object iterator) {

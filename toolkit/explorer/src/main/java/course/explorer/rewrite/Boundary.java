@@ -118,6 +118,20 @@ final class Boundary {
                     "java/lang/Long.getLong",
                     "java/lang/Boolean.getBoolean");
 
+    /** Methods that leave an iterator where it is. */
+    private static final Set<String> LOOKS =
+            Set.of(
+                    "hasNext",
+                    "hasPrevious",
+                    "nextIndex",
+                    "previousIndex",
+                    "hasMoreElements",
+                    "estimateSize",
+                    "getExactSizeIfKnown",
+                    "hasCharacteristics",
+                    "characteristics",
+                    "getComparator");
+
     private Boundary() {}
 
     /** Reads of JDK statics that the model has an answer of its own to; true if one was emitted. */
@@ -136,6 +150,11 @@ final class Boundary {
                 || owner.endsWith("Iterator") && owner.startsWith("java/util/")
                 || owner.startsWith("java/util/PrimitiveIterator")
                 || owner.startsWith("java/util/Spliterator");
+    }
+
+    /** Whether a method of such an interface may change it, and does not only look. */
+    static boolean moves(String name) {
+        return !LOOKS.contains(name);
     }
 
     /** Whether an unrewritten JDK method is under control. */

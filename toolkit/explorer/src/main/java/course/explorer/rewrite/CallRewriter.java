@@ -2,7 +2,6 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import course.explorer.model.JdkState;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -66,7 +65,7 @@ final class CallRewriter extends MethodVisitor {
             check.escape("enter", owner, name);
         }
         if (opcode == INVOKEINTERFACE && Boundary.advances(owner)) {
-            on(JdkState.moves(name) ? "move" : "look", desc);
+            on(Boundary.moves(name) ? "move" : "look", desc);
         }
         if (opcode == INVOKEVIRTUAL && context.program()) {
             causes(name, desc);
