@@ -3,10 +3,12 @@ package course.tests.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.notebook.Lint;
+import course.notebook.Notebook;
 import course.notebook.SourceMap;
 import course.tests.Checkout;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,14 +20,18 @@ class LintedNotebooksTest {
 
     @TestFactory
     @DisplayName("keep the rules of docs/notebooks.md")
-    List<DynamicTest> lint() {
-        return Notebooks.each(
-                Notebooks.all(),
-                notebook -> {
-                    try (Lint lint = new Lint(Notebooks.sourceIds())) {
-                        return lint.check(notebook);
-                    }
-                });
+    Stream<DynamicTest> lint() {
+        return Notebooks.all().stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(
+                                file.getFileName().toString(), () -> assertFollowsRules(file)));
+    }
+
+    /** Here and now, and not behind the notebooks that wait to be run. */
+    private static void assertFollowsRules(Path file) {
+        try (Lint lint = new Lint(Notebooks.sourceIds())) {
+            Notebooks.assertNone(lint.check(Notebook.read(file)));
+        }
     }
 
     @Test
