@@ -20,15 +20,13 @@ public final class JdkState {
 
     /** Before a call that may move an iterator. */
     public static void move(Object iterator) {
-        if (Execution.current != null) {
-            Execution.current.writes++;
-        }
-        use(iterator, POSITION, true);
+        Loops.progress();
+        position(iterator, true);
     }
 
     /** Before a call that leaves it where it is. */
     public static void look(Object iterator) {
-        use(iterator, POSITION, false);
+        position(iterator, false);
     }
 
     /** In place of the reference {@code iterator::next}. */
@@ -46,31 +44,31 @@ public final class JdkState {
     /** Before an exception is given a cause, or another one to keep. */
     public static void setCauses(Object exception) {
         if (exception instanceof Throwable) {
-            use(exception, CAUSES, true);
+            use(exception, CAUSES, true, Access.VOLATILE);
         }
     }
 
     /** Before an exception is asked for them. */
     public static void getCauses(Object exception) {
         if (exception instanceof Throwable) {
-            use(exception, CAUSES, false);
+            use(exception, CAUSES, false, Access.VOLATILE);
         }
     }
 
-    private static void use(Object o, int field, boolean write) {
+    /** The iterators of rewritten classes have fields that are tracked. */
+    private static void position(Object iterator, boolean write) {
+        if (iterator != null && iterator.getClass().getClassLoader() == null) {
+            use(iterator, POSITION, write, Access.PLAIN);
+        }
+    }
+
+    private static void use(Object o, int field, boolean write, int mode) {
         Strand s = Execution.current;
-        if (s == null || o == null || field == POSITION && o.getClass().getClassLoader() != null) {
+        if (s == null) {
             return;
         }
         s.traceValue = Tracer.NONE;
-        Access.touch(
-                Shadows.cell(o),
-                Unsafe.ARRAY_LONG_BASE_OFFSET,
-                field,
-                write,
-                field == POSITION ? Access.PLAIN : Access.VOLATILE,
-                o,
-                -1);
+        Access.touch(Shadows.cell(o), Unsafe.ARRAY_LONG_BASE_OFFSET, field, write, mode, o, -1);
         s.traceValue = null;
     }
 }

@@ -127,6 +127,11 @@ public final class LockCore {
         return owner() != null;
     }
 
+    /** As the JDK's locks say who holds them, or nobody if it is null. */
+    public static String shown(ModelThread owner) {
+        return owner == null ? "[Unlocked]" : "[Locked by thread " + owner.getName() + "]";
+    }
+
     /** Who holds it, or null. */
     public ModelThread owner() {
         Strand s = Execution.current;

@@ -2,7 +2,6 @@ package course.explorer.standin;
 
 import course.explorer.model.Escapes;
 import course.explorer.model.LockCore;
-import course.explorer.model.ModelThread;
 import course.explorer.model.Time;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
@@ -100,10 +99,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
     @Override
     public String toString() {
-        ModelThread owner = core.owner();
-        return "ReentrantLock["
-                + (owner == null ? "Unlocked" : "Locked by thread " + owner.getName())
-                + "]";
+        return "ReentrantLock" + LockCore.shown(core.owner());
     }
 
     /** Its conditions. */

@@ -1,7 +1,7 @@
 package course.explorer.standin;
 
 import course.explorer.model.Escapes;
-import course.explorer.model.ModelThread;
+import course.explorer.model.LockCore;
 import course.explorer.model.SharedLockCore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -187,10 +187,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public String toString() {
-            ModelThread owner = state.held().writer();
-            return "WriteLock["
-                    + (owner == null ? "Unlocked" : "Locked by thread " + owner.getName())
-                    + "]";
+            return "WriteLock" + LockCore.shown(state.held().writer());
         }
     }
 }
