@@ -1,14 +1,9 @@
 package course.grader;
 
+import course.grader.policy.DueTime;
 import course.judge.BadInput;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,32 +55,15 @@ public record LatePolicy(
     /**
      * With another due time.
      *
-     * @param said {@code 2026-11-01}, {@code 2026-11-01T20:00}, {@code …+01:00} or {@code …Z}; an
-     *     exercise and {@code =} may stand before it. Without a zone it is this machine's; a day
-     *     alone means its end
+     * @param said a time as {@link DueTime} reads it; an exercise and {@code =} may stand before it
      */
     public LatePolicy withDue(String said) {
         int equals = said.indexOf('=');
         Map<String, Instant> more = new LinkedHashMap<>(due);
-        more.put(equals < 0 ? ALL : said.substring(0, equals), time(said.substring(equals + 1)));
+        more.put(
+                equals < 0 ? ALL : said.substring(0, equals),
+                DueTime.parse(said.substring(equals + 1)));
         return new LatePolicy(more, grace, percentPerDay, best);
-    }
-
-    private static Instant time(String text) {
-        try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text)
-                        .atTime(LocalTime.of(23, 59, 59))
-                        .atZone(ZoneId.systemDefault())
-                        .toInstant();
-            }
-            return text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(ZoneId.systemDefault()).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadInput(
-                    "\"" + text + "\" is no time. Say it like 2026-11-01T20:00 or 2026-11-01.");
-        }
     }
 
     public LatePolicy withGrace(Duration grace) {
