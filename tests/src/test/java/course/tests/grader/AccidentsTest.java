@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import course.grader.GradedClass;
 import course.grader.Grading;
-import course.grader.Unreadable;
+import course.grader.book.NotUsed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class AccidentsTest {
     @TempDir static Path folder;
 
     private static ClassResults results;
-    private static List<Unreadable> unreadable;
+    private static List<NotUsed> notUsed;
 
     @BeforeAll
     static void gradeAll() throws Exception {
@@ -49,7 +49,7 @@ class AccidentsTest {
         try (var graded = GradedClass.open(out)) {
             Grading.Outcome outcome = graded.grade(course.folder(), options, ClassResults.SILENT);
             assertThat(outcome.failures()).isEmpty();
-            unreadable = outcome.unreadable();
+            notUsed = outcome.notUsed();
             graded.writeReports();
         }
         results = ClassResults.of(out);
@@ -263,8 +263,8 @@ class AccidentsTest {
     @Test
     @DisplayName("what belongs to nobody or to no exercise is named")
     void named() {
-        assertThat(unreadable)
-                .extracting(Unreadable::place)
+        assertThat(notUsed)
+                .extracting(NotUsed::place)
                 .containsExactlyInAnyOrder(
                         "climber.zip",
                         "climber.zip",
@@ -274,8 +274,8 @@ class AccidentsTest {
                         "nowhere/homework-final.ipynb",
                         "russian.zip",
                         "torn.zip");
-        assertThat(unreadable)
-                .extracting(Unreadable::message)
+        assertThat(notUsed)
+                .extracting(NotUsed::reason)
                 .anyMatch(each -> each.contains("leads out of the zip"))
                 .anyMatch(each -> each.contains("symbolic link"))
                 .anyMatch(each -> each.contains("1200 files"))

@@ -45,7 +45,7 @@ class ClonesTest {
 
     private List<HandedIn> found() throws IOException {
         var found = Intake.of(clones, course.assignments());
-        assertThat(found.unreadable()).isEmpty();
+        assertThat(found.notUsed()).isEmpty();
         return found.handedIn();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
+import course.grader.book.TimeSource;
 import course.grader.report.ReportFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,11 @@ class LargeClassTest {
                         "bubblewrap",
                         "{}",
                         "It went wrong.",
-                        "");
-        return new ReportCard(student, Map.of("01-answer", new Mark(attempt, 1, 0, 0, false, "")));
+                        "",
+                        TimeSource.FILE);
+        return new ReportCard(
+                student,
+                Map.of("01-answer", new Mark(attempt, 1, 0, 0, false, "", List.of())),
+                List.of());
     }
 }

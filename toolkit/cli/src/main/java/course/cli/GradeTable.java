@@ -35,12 +35,12 @@ final class GradeTable {
         }
         text.append('\n').append(outcome.judged()).append(" judged now, ");
         text.append(outcome.known()).append(" known before.\n");
-        outcome.unreadable()
+        outcome.notUsed()
                 .forEach(each ->
                         text.append("Not used: ")
                                 .append(each.place())
                                 .append(": ")
-                                .append(each.message())
+                                .append(each.reason())
                                 .append('\n'));
         return text.toString();
     }
@@ -67,14 +67,14 @@ final class GradeTable {
                     .put("points", line.points())
                     .put("maxPoints", line.maxPoints());
         }
-        var unreadable = root.putArray("unreadable");
-        outcome.unreadable()
+        var notUsed = root.putArray("notUsed");
+        outcome.notUsed()
                 .forEach(each ->
-                        unreadable
-                                .addObject()
+                        notUsed.addObject()
                                 .put("student", each.student())
                                 .put("place", each.place())
-                                .put("message", each.message()));
+                                .put("kind", each.kind().name())
+                                .put("reason", each.reason()));
         return root.toString();
     }
 }

@@ -2,6 +2,7 @@ package course.grader;
 
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
+import course.grader.book.NotUsed;
 import course.grader.intake.Contents;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
@@ -75,11 +76,10 @@ public final class Grading {
     /**
      * @param judged how many were judged now
      * @param known how many had been judged before
-     * @param unreadable what could not be used
+     * @param notUsed what was found and not judged
      * @param failures where the judge itself did not work; those are not in the gradebook
      */
-    public record Outcome(
-            int judged, int known, List<Unreadable> unreadable, List<String> failures) {}
+    public record Outcome(int judged, int known, List<NotUsed> notUsed, List<String> failures) {}
 
     private Grading(CourseFolder course, Options options, Listener listener) {
         this.course = course;
@@ -100,9 +100,9 @@ public final class Grading {
     private Outcome run(Gradebook book) throws IOException, InterruptedException {
         Intake.Findings findings =
                 Intake.of(options.submissions(), List.copyOf(assignments.values()));
-        List<Unreadable> unreadable = new ArrayList<>(findings.unreadable());
+        List<NotUsed> notUsed = new ArrayList<>(findings.notUsed());
         List<HandedIn> wanted = findings.handedIn().stream().filter(this::wanted).toList();
-        if (wanted.isEmpty() && unreadable.isEmpty()) {
+        if (wanted.isEmpty() && notUsed.isEmpty()) {
             throw new BadInput(
                     options.only().isEmpty()
                             ? "Nothing was handed in there: no .ipynb, .java or .zip in "
@@ -114,17 +114,14 @@ public final class Grading {
                                     + ".");
         }
         Queue<HandedIn> todo = new ConcurrentLinkedQueue<>();
-        int known = sortOut(wanted, book.known(), todo, unreadable);
-        book.setUnreadable(unreadable);
-        return judge(todo, known, unreadable, book);
+        int known = sortOut(wanted, book.known(), todo, notUsed);
+        book.register().set(findings.students(), findings.identities(), findings.lookAt(), notUsed);
+        return judge(todo, known, notUsed, book);
     }
 
     /** Puts into {@code todo} what is to be judged; the rest is known. */
     private int sortOut(
-            List<HandedIn> wanted,
-            Set<String> known,
-            Queue<HandedIn> todo,
-            List<Unreadable> unreadable) {
+            List<HandedIn> wanted, Set<String> known, Queue<HandedIn> todo, List<NotUsed> notUsed) {
         Set<String> seen = new java.util.HashSet<>();
         int before = 0;
         for (HandedIn each : wanted) {
@@ -138,8 +135,8 @@ public final class Grading {
                     todo.add(each);
                 }
             } catch (IOException e) {
-                unreadable.add(
-                        new Unreadable(
+                notUsed.add(
+                        NotUsed.problem(
                                 each.student(),
                                 each.place(),
                                 "It cannot be read: " + e.getMessage()));
@@ -161,8 +158,7 @@ public final class Grading {
                                         .equals(number.replaceFirst("^0+", "")));
     }
 
-    private Outcome judge(
-            Queue<HandedIn> todo, int known, List<Unreadable> unreadable, Gradebook book)
+    private Outcome judge(Queue<HandedIn> todo, int known, List<NotUsed> notUsed, Gradebook book)
             throws InterruptedException {
         int count = todo.size();
         List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -202,7 +198,7 @@ public final class Grading {
         if (stopped.get() != null) {
             throw stopped.get();
         }
-        return new Outcome(judged[0], known, unreadable, List.copyOf(failures));
+        return new Outcome(judged[0], known, notUsed, List.copyOf(failures));
     }
 
     private Judge newJudge() {
@@ -263,7 +259,8 @@ public final class Grading {
                 judgement.sandbox().word(),
                 judgement.toJson(),
                 judgement.text(),
-                answer.source());
+                answer.source(),
+                handedIn.timeSource());
     }
 
     private static Attempt unreadable(
@@ -281,6 +278,7 @@ public final class Grading {
                 "none",
                 "{}",
                 "✗ " + message + "\n",
-                "");
+                "",
+                handedIn.timeSource());
     }
 }

@@ -2,9 +2,9 @@ package course.grader;
 
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
+import course.grader.book.LookAt;
 import course.grader.book.TeachersWord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,48 +14,82 @@ import java.util.stream.Collectors;
  * All marks of one student.
  *
  * @param marks by exercise; those handed in only
+ * @param lookAt why a teacher should look at the student as a whole; sentences
  */
-public record ReportCard(String student, Map<String, Mark> marks) {
+public record ReportCard(String student, Map<String, Mark> marks, List<String> lookAt) {
+
+    public ReportCard {
+        lookAt = List.copyOf(lookAt);
+    }
 
     static ReportCard of(Gradebook book, LatePolicy policy, String student) {
         Map<String, TeachersWord> words = book.overridesOf(student);
+        Map<String, List<String>> lookAt =
+                book.register().lookAt(student).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        LookAt::exercise,
+                                        Collectors.mapping(LookAt::reason, Collectors.toList())));
         Map<String, List<Attempt>> attempts =
                 book.attemptsOf(student).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Attempt::exercise, TreeMap::new, Collectors.toList()));
         Map<String, Mark> marks = new TreeMap<>();
-        attempts.forEach(
-                (exercise, all) -> marks.put(exercise, mark(all, policy, words.get(exercise))));
-        return new ReportCard(student, marks);
+        attempts.forEach((exercise, all) -> {
+            List<String> reasons = lookAt.getOrDefault(exercise, List.of());
+            marks.put(exercise, mark(all, policy, words.get(exercise), reasons));
+        });
+        List<String> whole = new ArrayList<>();
+        lookAt.forEach((exercise, reasons) -> {
+            if (!marks.containsKey(exercise)) {
+                reasons.forEach(
+                        each -> whole.add(exercise.isEmpty() ? each : exercise + ": " + each));
+            }
+        });
+        return new ReportCard(student, marks, whole);
     }
 
-    private static Mark mark(List<Attempt> all, LatePolicy policy, TeachersWord word) {
+    private static Mark mark(
+            List<Attempt> all, LatePolicy policy, TeachersWord word, List<String> reasons) {
         List<Mark> marks = new ArrayList<>();
         for (Attempt each : all) {
-            long late = policy.daysLate(each.exercise(), each.submitted());
+            long late = daysLate(policy, each);
             marks.add(
-                    new Mark(each, all.size(), late, policy.after(late, each.points()), false, ""));
+                    new Mark(
+                            each,
+                            all.size(),
+                            late,
+                            policy.after(late, each.points()),
+                            false,
+                            "",
+                            List.of()));
         }
-        Comparator<Mark> better =
-                policy.best() ? Comparator.comparingDouble(Mark::points) : (one, other) -> 0;
-        Mark counts =
-                marks.stream()
-                        .max(
-                                better.thenComparing((Mark mark) -> mark.attempt().submitted())
-                                        .thenComparing(mark -> mark.attempt().sha256()))
-                        .orElseThrow();
-        if (word == null) {
-            return counts;
+        CountingAttempt choice = CountingAttempt.of(marks, policy.best());
+        Mark counts = choice.mark();
+        boolean overridden = word != null && word.points() != null;
+        List<String> lookAt = new ArrayList<>();
+        if (!overridden) {
+            lookAt.addAll(choice.lookAt());
+            lookAt.addAll(reasons);
         }
-        boolean overridden = word.points() != null;
         return new Mark(
                 counts.attempt(),
                 counts.attempts(),
                 counts.daysLate(),
                 overridden ? word.points() : counts.points(),
                 overridden,
-                word.comment());
+                word == null ? "" : word.comment(),
+                lookAt);
+    }
+
+    /** A platform that says "late" and not how much is believed to mean a day. */
+    private static long daysLate(LatePolicy policy, Attempt attempt) {
+        return switch (attempt.timeSource()) {
+            case IN_TIME -> 0;
+            case LATE -> 1;
+            default -> policy.daysLate(attempt.exercise(), attempt.submitted());
+        };
     }
 
     /** The sum of all points, rounded to hundredths. */

@@ -1,6 +1,7 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
+import course.grader.book.NotUsed;
 import course.grader.report.Gradescope;
 import course.grader.report.ReportFolder;
 import course.judge.Assignment;
@@ -23,6 +24,8 @@ public final class Reports {
     /**
      * One line for each student, for a table on the terminal.
      *
+     * @param toLookAt exercises that a teacher should look at, and one more where it is about the
+     *     student as a whole
      * @param maxPoints of all exercises that somebody handed in
      */
     public record Line(
@@ -42,18 +45,18 @@ public final class Reports {
     static List<Line> write(
             Gradebook book, LatePolicy policy, Path folder, Map<String, String> hints)
             throws IOException {
-        Map<String, List<Unreadable>> unreadable =
-                book.unreadable().stream().collect(Collectors.groupingBy(Unreadable::student));
+        Map<String, List<NotUsed>> notUsed =
+                book.register().notUsed().stream().collect(Collectors.groupingBy(NotUsed::student));
         Map<String, Integer> exercises = book.exercises();
         int most = exercises.values().stream().mapToInt(Integer::intValue).sum();
         List<Line> lines = new ArrayList<>();
         try (var reports = new ReportFolder(folder, exercises, policy.inWords(), hints)) {
             for (String student : book.students()) {
                 ReportCard card = ReportCard.of(book, policy, student);
-                reports.add(card, unreadable.getOrDefault(student, List.of()));
+                reports.add(card, notUsed.getOrDefault(student, List.of()));
                 lines.add(line(card, most));
             }
-            reports.finish(book.unreadable());
+            reports.finish(book.register().notUsed());
         }
         return lines;
     }
@@ -88,9 +91,9 @@ public final class Reports {
                                 + " pack makes, or the notebook itself, under its name: ");
         text.append(String.join(", ", exercises.stream().map(each -> each + ".ipynb").toList()));
         text.append('\n');
-        for (Unreadable each : book.unreadable()) {
+        for (NotUsed each : book.register().notUsed()) {
             String name = each.place().replaceFirst("^.*/", "");
-            text.append(name).append(": ").append(each.message()).append('\n');
+            text.append(name).append(": ").append(each.reason()).append('\n');
         }
         return text.toString();
     }
@@ -98,12 +101,12 @@ public final class Reports {
     private static Line line(ReportCard card, int maxPoints) {
         int late = 0;
         int passed = 0;
-        int open = 0;
+        int open = card.lookAt().isEmpty() ? 0 : 1;
         for (Mark mark : card.marks().values()) {
             String verdict = mark.attempt().verdict();
             late += mark.daysLate() > 0 ? 1 : 0;
             passed += verdict.equals("PASSED") ? 1 : 0;
-            open += verdict.equals("UNDECIDED") || verdict.equals("NOT_JUDGED") ? 1 : 0;
+            open += mark.lookAt().isEmpty() ? 0 : 1;
         }
         return new Line(
                 card.student(), card.marks().size(), late, passed, open, card.points(), maxPoints);

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * One judged submission, as it stands in the gradebook. The fields are the columns of {@code
- * schema-1.sql}.
+ * schema-1.sql} and {@code schema-3.sql}.
  */
 public record Attempt(
         String student,
@@ -19,7 +19,8 @@ public record Attempt(
         String sandbox,
         String judgement,
         String feedback,
-        String answer) {
+        String answer,
+        TimeSource timeSource) {
 
     /** The verdict on what could not even be read. */
     public static final String UNREADABLE = "UNREADABLE";

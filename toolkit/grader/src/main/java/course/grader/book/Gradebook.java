@@ -1,7 +1,6 @@
 package course.grader.book;
 
 import course.grader.GradingStopped;
-import course.grader.Unreadable;
 import course.judge.BadInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +31,11 @@ import org.sqlite.SQLiteConfig;
 public final class Gradebook implements AutoCloseable {
 
     private final Database database;
+    private final Register register;
 
     private Gradebook(Path file, Connection connection) {
         this.database = new Database(file, connection);
+        this.register = new Register(database, this);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Gradebook implements AutoCloseable {
                     attempt.maxPoints(),
                     attempt.exercise());
             database.update(
-                    "INSERT OR REPLACE INTO attempt VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                    "INSERT OR REPLACE INTO attempt VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     attempt.student(),
                     attempt.exercise(),
                     attempt.sha256(),
@@ -109,7 +110,8 @@ public final class Gradebook implements AutoCloseable {
                     attempt.sandbox(),
                     attempt.judgement(),
                     attempt.feedback(),
-                    attempt.answer());
+                    attempt.answer(),
+                    attempt.timeSource().name());
         });
     }
 
@@ -137,10 +139,11 @@ public final class Gradebook implements AutoCloseable {
         return all;
     }
 
+    /** All of whom something was found, whether or not it could be graded; sorted. */
     public synchronized List<String> students() {
         List<String> all = new ArrayList<>();
         database.query(
-                "SELECT DISTINCT student FROM attempt ORDER BY student",
+                "SELECT student FROM attempt UNION SELECT name FROM student ORDER BY 1",
                 row -> all.add(row.getString(1)));
         return all;
     }
@@ -168,7 +171,8 @@ public final class Gradebook implements AutoCloseable {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13));
+                row.getString(13),
+                TimeSource.valueOf(row.getString(14)));
     }
 
     /** What the teacher said, by exercise. */
@@ -239,29 +243,9 @@ public final class Gradebook implements AutoCloseable {
         });
     }
 
-    /** What a run could not use, in place of what the one before could not. */
-    public synchronized void setUnreadable(List<Unreadable> all) {
-        database.inTransaction(() -> {
-            database.update("DELETE FROM unreadable");
-            for (Unreadable each : all) {
-                database.update(
-                        "INSERT OR REPLACE INTO unreadable VALUES (?,?,?)",
-                        each.student(),
-                        each.place(),
-                        each.message());
-            }
-        });
-    }
-
-    public synchronized List<Unreadable> unreadable() {
-        List<Unreadable> all = new ArrayList<>();
-        database.query(
-                "SELECT * FROM unreadable ORDER BY place, message",
-                row ->
-                        all.add(
-                                new Unreadable(
-                                        row.getString(1), row.getString(2), row.getString(3))));
-        return all;
+    /** Who the class is, and what came of the files that are no attempts. */
+    public Register register() {
+        return register;
     }
 
     @Override

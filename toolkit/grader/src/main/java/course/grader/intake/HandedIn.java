@@ -1,5 +1,6 @@
 package course.grader.intake;
 
+import course.grader.book.TimeSource;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -11,7 +12,8 @@ import java.time.Instant;
  * @param place where it was found, relative to what was graded; a zip's entry after {@code !/}
  * @param file the file, or the zip that holds it
  * @param entry its name in the zip, or nothing
- * @param submitted when it was handed in, as far as the files tell
+ * @param submitted when it was handed in, as far as can be told
+ * @param timeSource how that is known
  */
 public record HandedIn(
         String student,
@@ -19,4 +21,5 @@ public record HandedIn(
         String place,
         Path file,
         String entry,
-        Instant submitted) {}
+        Instant submitted,
+        TimeSource timeSource) {}

@@ -1,6 +1,9 @@
 package course.grader.intake;
 
-import course.grader.Unreadable;
+import course.grader.book.Identity;
+import course.grader.book.LookAt;
+import course.grader.book.NotUsed;
+import course.grader.book.TimeSource;
 import course.grader.intake.StudentName.Named;
 import course.judge.Assignment;
 import course.judge.BadInput;
@@ -38,7 +41,7 @@ public final class Intake {
     private final Path root;
     private final ExerciseNames exercises;
     private final List<HandedIn> found = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<NotUsed> notUsed = new ArrayList<>();
 
     private Intake(Path root, List<Assignment> assignments) {
         this.root = root;
@@ -46,7 +49,12 @@ public final class Intake {
     }
 
     /** What was found, in an order that does not depend on the file system. */
-    public record Findings(List<HandedIn> handedIn, List<Unreadable> unreadable) {}
+    public record Findings(
+            List<HandedIn> handedIn,
+            List<NotUsed> notUsed,
+            List<String> students,
+            List<Identity> identities,
+            List<LookAt> lookAt) {}
 
     /**
      * @param place a folder of submissions, a zip or a single file
@@ -79,7 +87,10 @@ public final class Intake {
         List<HandedIn> sorted = found.stream().sorted(order).toList();
         return new Findings(
                 sorted,
-                unreadable.stream().sorted(Comparator.comparing(Unreadable::place)).toList());
+                notUsed.stream().sorted(Comparator.comparing(NotUsed::place)).toList(),
+                sorted.stream().map(HandedIn::student).distinct().toList(),
+                List.of(),
+                List.of());
     }
 
     private void readClass() throws IOException {
@@ -223,7 +234,15 @@ public final class Intake {
             return;
         }
         try {
-            found.add(new HandedIn(student, exercise, place, file, entry, submitted(file)));
+            found.add(
+                    new HandedIn(
+                            student,
+                            exercise,
+                            place,
+                            file,
+                            entry,
+                            submitted(file),
+                            TimeSource.FILE));
         } catch (IOException e) {
             cannot(student, place, "It cannot be read: " + e.getMessage());
         }
@@ -260,7 +279,7 @@ public final class Intake {
     }
 
     private void cannot(String student, String place, String message) {
-        unreadable.add(new Unreadable(student, place, message));
+        notUsed.add(NotUsed.problem(student, place, message));
     }
 
     private String shown(Path file) {

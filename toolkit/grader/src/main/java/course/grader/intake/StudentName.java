@@ -63,7 +63,8 @@ final class StudentName {
                                     each.place(),
                                     each.file(),
                                     each.entry(),
-                                    each.submitted()));
+                                    each.submitted(),
+                                    each.timeSource()));
         }
         return apart;
     }

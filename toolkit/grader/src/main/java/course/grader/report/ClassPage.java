@@ -3,8 +3,8 @@ package course.grader.report;
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.SimilarPair;
-import course.grader.Unreadable;
 import course.grader.book.Attempt;
+import course.grader.book.NotUsed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ final class ClassPage {
                 "text", text, "css", Verdicts.css(attempt.verdict()), "title", attempt.kind());
     }
 
-    String html(String policy, List<Unreadable> unreadable, List<SimilarPair> similar) {
+    String html(String policy, List<NotUsed> notUsed, List<SimilarPair> similar) {
         Map<String, Object> page = new HashMap<>();
         page.put("count", rows.size());
         page.put("policy", policy);
@@ -70,8 +70,8 @@ final class ClassPage {
         page.put("rows", rows);
         page.put("hasKinds", !kinds.isEmpty());
         page.put("kinds", kindRows());
-        page.put("hasUnreadable", !unreadable.isEmpty());
-        page.put("unreadable", unreadable);
+        page.put("hasNotUsed", !notUsed.isEmpty());
+        page.put("notUsed", notUsed);
         List<Map<String, Object>> alike = alikeRows(similar);
         page.put("hasAlike", !similar.isEmpty());
         page.put("alike", alike);

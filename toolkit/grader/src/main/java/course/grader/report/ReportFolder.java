@@ -1,7 +1,7 @@
 package course.grader.report;
 
 import course.grader.ReportCard;
-import course.grader.Unreadable;
+import course.grader.book.NotUsed;
 import course.grader.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +31,7 @@ public final class ReportFolder implements AutoCloseable {
                     "gradescope",
                     "github",
                     "grades.csv",
+                    "not-used.csv",
                     "canvas.csv",
                     "moodle.csv",
                     "moodle-worksheet.csv",
@@ -74,9 +75,9 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     /** Adds one student; to be called in the order in which tables shall show them. */
-    public void add(ReportCard card, List<Unreadable> unreadable) throws IOException {
+    public void add(ReportCard card, List<NotUsed> notUsed) throws IOException {
         String name = names.of(card.student());
-        String html = studentPage.html(card, unreadable);
+        String html = studentPage.html(card, notUsed);
         Files.writeString(half.resolve("students").resolve(name + ".html"), html);
         Path own = Files.createDirectories(half.resolve("feedback").resolve(name));
         Files.writeString(own.resolve("feedback.html"), html);
@@ -95,10 +96,11 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     /** Writes what is about all, and puts the new reports in the place of the old. */
-    public void finish(List<Unreadable> unreadable) throws IOException {
+    public void finish(List<NotUsed> notUsed) throws IOException {
         Files.writeString(
                 half.resolve("index.html"),
-                classPage.html(policy, unreadable, SimilarPairs.read(folder)));
+                classPage.html(policy, notUsed, SimilarPairs.read(folder)));
+        NotUsedFile.write(half.resolve("not-used.csv"), notUsed);
         Files.writeString(half.resolve("github/annotations.txt"), github.annotations());
         Files.writeString(half.resolve("github/summary.md"), github.summary());
         closeFiles();

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.samskivert.mustache.Template;
 import course.grader.Mark;
 import course.grader.ReportCard;
-import course.grader.Unreadable;
 import course.grader.book.Attempt;
+import course.grader.book.NotUsed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ final class StudentPage {
         this.hints = hints;
     }
 
-    String html(ReportCard card, List<Unreadable> unreadable) {
+    String html(ReportCard card, List<NotUsed> notUsed) {
         Map<String, Object> page = new HashMap<>();
         page.put("student", card.student());
         page.put("points", Mark.shown(card.points()));
@@ -40,8 +40,8 @@ final class StudentPage {
         page.put("policy", policy);
         page.put("exercises", card.marks().values().stream().map(this::exercise).toList());
         page.put("missing", missing(card));
-        page.put("hasUnreadable", !unreadable.isEmpty());
-        page.put("unreadable", unreadable);
+        page.put("hasNotUsed", !notUsed.isEmpty());
+        page.put("notUsed", notUsed);
         return template.execute(page);
     }
 
