@@ -49,6 +49,7 @@ class FrontDoorTest {
                     "pack",
                     "explore",
                     "release",
+                    "collect",
                     "grade",
                     "refresh",
                     "bench",

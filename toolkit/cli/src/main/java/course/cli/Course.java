@@ -47,6 +47,7 @@ final class Course implements Runnable {
         line.addSubcommand(new PackCommand(checkout));
         line.addSubcommand(new ExploreCommand());
         line.addSubcommand(new ReleaseCommand(checkout));
+        line.addSubcommand(new CollectCommand());
         line.addSubcommand(new GradeCommand(checkout));
         line.addSubcommand(new RefreshCommand(checkout));
         line.addSubcommand(new BenchCommand(checkout));

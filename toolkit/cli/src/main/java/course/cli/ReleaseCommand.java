@@ -103,6 +103,12 @@ final class ReleaseCommand implements Callable<Integer> {
                             + "; "
                             + written.hiddenTests()
                             + " hidden tests stay here.");
+            if (github) {
+                System.out.println(
+                        "Next: push it, make it a template repository, and give each student one"
+                                + " made from it; ./course collect fetches them all."
+                                + " docs/grading.md, \"On GitHub\", has the commands.");
+            }
             return 0;
         } catch (BadInput e) {
             throw new CourseException(CourseException.BAD_INPUT, e.getMessage(), "");
