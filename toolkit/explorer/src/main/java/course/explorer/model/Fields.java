@@ -193,7 +193,7 @@ public final class Fields {
 
     private static void hide(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (fields[i].visible) {
+            if (fields[i] != null && fields[i].visible) {
                 fields[i].visible = false;
                 plain[i] = fields[i].offset;
             }
@@ -303,8 +303,18 @@ public final class Fields {
         return Integer.toString(name.hashCode() & 0xFFFFFF, 36);
     }
 
+    /** Makes visible what {@link #visibleHashes} named, and nothing else. */
+    static void showOnly(String hashes) {
+        hide(1, programFields);
+        visibleFields = 0;
+        wanted.clear();
+        for (String hash : hashes.split("[+]")) {
+            showByHash(hash);
+        }
+    }
+
     /** A field with this short name is visible from the start, now or when it is registered. */
-    static void showByHash(String hash) {
+    private static void showByHash(String hash) {
         wanted.add(hash);
         for (int i = 0; i < fields.length; i++) {
             if (fields[i] != null && hash(fields[i], i).equals(hash)) {

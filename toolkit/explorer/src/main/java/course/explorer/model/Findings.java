@@ -2,6 +2,7 @@ package course.explorer.model;
 
 import course.explorer.Kind;
 import course.explorer.search.Chooser;
+import course.explorer.search.Replay;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -23,11 +24,17 @@ final class Findings {
      *
      * @param message what it was
      * @param choices those that lead to it
+     * @param visible the fields of which accesses were steps then, see {@link Fields#visibleHashes}
      * @param schedules how many fail so
      */
-    record Finding(String message, int[] choices, long schedules) {
+    record Finding(String message, int[] choices, String visible, long schedules) {
         Finding again() {
-            return new Finding(message, choices, schedules + 1);
+            return new Finding(message, choices, visible, schedules + 1);
+        }
+
+        /** As an option that replays it. */
+        String replay() {
+            return visible + "@" + Replay.format(choices);
         }
     }
 
@@ -35,22 +42,50 @@ final class Findings {
     private final Set<String> cuts = new LinkedHashSet<>();
     private final Map<Kind, Finding> findings = new EnumMap<>(Kind.class);
     private final Map<Kind, String> current = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> noted = new EnumMap<>(Kind.class);
     private long schedules;
     private long tooLong;
     private int[] endless;
+    private int within;
 
     void startExecution() {
         current.clear();
+        noted.clear();
+    }
+
+    /** At which step the last execution came to a kind of failure; 0 if it did not. */
+    int noted(Kind kind) {
+        return noted.getOrDefault(kind, 0);
     }
 
     /** The execution that is running fails so; the first message of a kind stays. */
     void note(Kind kind, String message) {
-        current.putIfAbsent(kind, message);
+        if (within > 0 && Execution.steps() <= within) {
+            add(kind, message, Execution.chooser.choices());
+        }
+        if (current.putIfAbsent(kind, message) == null) {
+            noted.put(kind, Execution.steps());
+        }
+    }
+
+    /**
+     * From now on a failure counts if it comes within so many steps, whatever becomes of its
+     * execution; with 0 it counts when the execution has ended.
+     */
+    void countWithin(int steps) {
+        within = steps;
+    }
+
+    /** An execution of which only the failures count has ended. */
+    void walked(Ending ending) {
+        if (ending.how() == Ending.How.STUCK) {
+            stuck();
+        }
     }
 
     /** A failure of which nobody counts the schedules. */
     void add(Kind kind, String message, int[] choices) {
-        findings.putIfAbsent(kind, new Finding(message, choices, 1));
+        findings.putIfAbsent(kind, new Finding(message, choices, Fields.visibleHashes(), 1));
     }
 
     /** An execution has ended; one that was abandoned is not told of. */
@@ -70,9 +105,11 @@ final class Findings {
         schedules++;
         current.forEach((kind, message) -> {
             Finding known = findings.get(kind);
-            findings.put(
-                    kind,
-                    known == null ? new Finding(message, chooser.choices(), 1) : known.again());
+            if (known == null) {
+                add(kind, message, chooser.choices());
+            } else {
+                findings.put(kind, known.again());
+            }
         });
     }
 

@@ -22,6 +22,7 @@ final class Livelock {
 
     private final Session session;
     private boolean ends;
+    private boolean restarts;
 
     Livelock(Session session) {
         this.session = session;
@@ -36,7 +37,7 @@ final class Livelock {
             if (isDoomed(prefix)) {
                 return prefix;
             }
-            if (length == choices.length) {
+            if (restarts || length == choices.length) {
                 return null;
             }
         }
@@ -47,6 +48,11 @@ final class Livelock {
         return ends;
     }
 
+    /** Whether one showed that a field is shared, so that the search has to start again. */
+    boolean restarts() {
+        return restarts;
+    }
+
     boolean isDoomed(int[] prefix) {
         Novelty.watch();
         try {
@@ -54,6 +60,8 @@ final class Livelock {
                 Novelty.startExecution(session.depth() * 3 / 4);
                 session.run(new FairWalk(prefix, i, 1 << i % TURNS));
                 Ending ending = Execution.ending;
+                session.walked();
+                restarts |= ending == Ending.RESTART;
                 if (session.cancelled() || !ending.tooLong() || Novelty.found()) {
                     ends |= ending.how() == Ending.How.COMPLETE;
                     return false;

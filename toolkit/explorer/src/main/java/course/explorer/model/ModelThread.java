@@ -1,5 +1,8 @@
 package course.explorer.model;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.time.Duration;
 import java.util.Map;
 
@@ -168,7 +171,7 @@ public class ModelThread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        status.join(millis == 0 ? Long.MAX_VALUE : millis * 1_000_000);
+        status.join(millis == 0 ? Long.MAX_VALUE : MILLISECONDS.toNanos(millis));
     }
 
     public final boolean join(Duration duration) throws InterruptedException {
@@ -183,15 +186,16 @@ public class ModelThread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        Time.sleep(millis * 1_000_000);
+        Time.sleep(MILLISECONDS.toNanos(millis));
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
-        Time.sleep(millis * 1_000_000 + nanos);
+        long whole = MILLISECONDS.toNanos(millis);
+        Time.sleep(whole > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : whole + nanos);
     }
 
     public static void sleep(Duration duration) throws InterruptedException {
-        Time.sleep(duration.toNanos());
+        Time.sleep(NANOSECONDS.convert(duration));
     }
 
     public static void yield() {}

@@ -1,5 +1,7 @@
 package course.explorer.model;
 
+import java.util.concurrent.TimeUnit;
+
 /** {@code synchronized}, {@code wait} and {@code notify} (JLS §17.1, §17.2). */
 public final class Monitors {
 
@@ -71,7 +73,8 @@ public final class Monitors {
         Strand s = Execution.current;
         Monitor m = owned(o, s);
         m.show();
-        long deadline = millis == 0 ? Long.MAX_VALUE : Time.after(millis * 1_000_000);
+        long deadline =
+                millis == 0 ? Long.MAX_VALUE : Time.after(TimeUnit.MILLISECONDS.toNanos(millis));
         Interrupts.throwIfSet(s);
         if (!Waiting.in(m, m.waiters, s, deadline, true, Names.of(o))) {
             Interrupts.throwIfSet(s);

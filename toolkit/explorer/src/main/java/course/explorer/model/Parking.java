@@ -2,6 +2,7 @@ package course.explorer.model;
 
 import course.explorer.race.Location;
 import course.explorer.search.Steps;
+import java.util.concurrent.TimeUnit;
 
 /** {@code LockSupport}: a permit for each thread. */
 public final class Parking {
@@ -29,7 +30,7 @@ public final class Parking {
     }
 
     public static void parkUntil(long deadline) {
-        parkNanos((deadline - Time.currentTimeMillis()) * 1_000_000);
+        parkNanos(TimeUnit.MILLISECONDS.toNanos(deadline - Time.currentTimeMillis()));
     }
 
     public static void parkUntil(Object blocker, long deadline) {

@@ -189,14 +189,18 @@ public final class Session {
             livelocked = false;
             remarks.clear();
             publications.startSearch();
+            var patience = new Patience(Patience.SEARCHING);
             boolean restart = false;
             do {
-                if (cancelled || spent(4, 5) || livelocked && findings.tooLong() > LIVELOCKED) {
+                if (cancelled
+                        || spent(4, 5)
+                        || livelocked && findings.tooLong() > LIVELOCKED
+                        || patience.isOver(findings, steps, executions)) {
                     return null;
                 }
                 restart = execute(tree) == Ending.RESTART;
                 if (!restart && findings.tooLong() == 1 && Execution.ending.tooLong()) {
-                    goesOn();
+                    restart = goesOn();
                 }
                 long schedules = findings.schedules();
                 if (schedules >= REPORTED && schedules % REPORTED == 0) {
@@ -216,17 +220,28 @@ public final class Session {
 
     private void randomly() {
         var walk = new RandomWalk(options.seed(), Long.MAX_VALUE);
-        while (!cancelled && !spent(1, 1) && !livelocked) {
+        var patience = new Patience(Patience.SAMPLING);
+        while (!cancelled
+                && !spent(1, 1)
+                && !livelocked
+                && !patience.isOver(findings, steps, executions)) {
             execute(walk);
             walk.advance();
         }
     }
 
-    /** The last execution was cut for its length: perhaps it would never end. */
-    private void goesOn() {
+    /**
+     * The last execution was cut for its length: perhaps it would never end. The fair ways to go on
+     * are executions too, and what fails in them counts as far as a replay would come.
+     *
+     * @return whether the search has to start again
+     */
+    private boolean goesOn() {
         var livelock = new Livelock(this);
         depth = 2 * options.depth();
+        findings.countWithin(options.depth());
         int[] prefix = livelock.doomed(findings.endless());
+        findings.countWithin(0);
         depth = options.depth();
         if (prefix != null) {
             livelocked = true;
@@ -234,14 +249,18 @@ public final class Session {
         } else if (livelock.ends()) {
             remarks.add("a schedule can go on without end, but a fair one ended");
         }
+        return livelock.restarts();
+    }
+
+    /** One of those ways to go on has ended. */
+    void walked() {
+        findings.walked(Execution.ending);
     }
 
     private String replay() {
         String text = options.replay();
         int at = text.indexOf('@');
-        for (String name : text.substring(0, Math.max(at, 0)).split("[+]")) {
-            Fields.showByHash(name);
-        }
+        Fields.showOnly(text.substring(0, Math.max(at, 0)));
         Replay replay = Replay.parse(text.substring(at + 1));
         do {
             findings = new Findings();
@@ -317,13 +336,20 @@ public final class Session {
         if (!options.replay().isEmpty()) {
             verdict.replay = options.replay();
         } else {
-            int[] choices =
-                    endless
-                            ? found.get(Kind.LIVELOCK).choices()
-                            : witness.smallest(found, verdict.remarks);
-            verdict.replay = Fields.visibleHashes() + "@" + Replay.format(choices);
+            var shown =
+                    endless ? found.get(Kind.LIVELOCK) : witness.smallest(found, verdict.remarks);
+            verdict.replay = shown.replay();
         }
-        verdict.trace = witness.trace(verdict.replay, endless);
+        verdict.trace = witness.trace(found.kind(), verdict.replay, endless);
+    }
+
+    /** At which step the last execution came to a kind of failure; 0 if it did not. */
+    int noted(Kind kind) {
+        return findings.noted(kind);
+    }
+
+    long steps() {
+        return steps;
     }
 
     long executions() {

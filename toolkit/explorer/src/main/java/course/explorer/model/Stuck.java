@@ -2,18 +2,24 @@ package course.explorer.model;
 
 import course.explorer.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
 /**
  * Why nobody can move: the kind of a stuck execution and a sentence about it.
  *
- * <p>The kind is the first, in the order of {@link Kind}, that applies to a thread the body's own
- * thread depends on; if the body has returned, threads were left behind.
+ * <p>The kind is the first, in the order of {@link Kind}, that applies to one of them. Whether the
+ * body waits for them makes no difference to a circle, a lock that was never given back and a
+ * signal that came too early; threads that just wait for somebody to act were left behind if the
+ * body has returned.
  *
  * @param circle whether threads wait for each other
  */
 record Stuck(Kind kind, String sentence, boolean circle) {
+
+    /** The {@link #rank} of threads that just wait. */
+    private static final int NOBODY_ACTS = 3;
 
     private Stuck(Kind kind, String sentence) {
         this(kind, sentence, false);
@@ -33,12 +39,46 @@ record Stuck(Kind kind, String sentence, boolean circle) {
             return new Stuck(
                     Kind.LIVELOCK, list(stuck) + " loop for ever: nothing they read can change");
         }
-        if (body.pending == Strand.Pending.DONE) {
-            return new Stuck(
-                    Kind.THREAD_LEAK,
-                    "the body has returned, but " + list(stuck) + " can never end");
+        Stuck worst = worst(stuck);
+        if (body.pending != Strand.Pending.DONE || rank(worst) < NOBODY_ACTS) {
+            return worst;
         }
-        return worst(stuck);
+        return waitForDifferentThings(stuck)
+                ? new Stuck(Kind.DEADLOCK, list(stuck) + " wait, and nobody is left to act")
+                : new Stuck(
+                        Kind.THREAD_LEAK,
+                        "the body has returned, but " + list(stuck) + " can never end");
+    }
+
+    /**
+     * Whether some wait for one thing and some for another, as two threads do that each have what
+     * the other needs. Where all wait for the same they were left behind, like the workers of a
+     * pool.
+     */
+    private static boolean waitForDifferentThings(List<Strand> stuck) {
+        return stuck.stream()
+                        .filter(s -> s.pending != Strand.Pending.JOIN && !idles(s))
+                        .map(Stuck::awaited)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Object awaited(Strand s) {
+        return switch (s.pending) {
+            case ENTER, WAIT -> s.monitor;
+            case GATE -> s.gate;
+            default -> s;
+        };
+    }
+
+    /** Whether a thread of the JDK's waits for its next task. */
+    private static boolean idles(Strand s) {
+        return Arrays.stream(s.continuation.getStackTrace())
+                .anyMatch(f ->
+                        f.getMethodName().equals("getTask")
+                                        && f.getClassName().endsWith(".ThreadPoolExecutor")
+                                || f.getClassName().endsWith(".TimerThread"));
     }
 
     /** Whether a strand that waits in a loop does so inside the JDK's own code. */
@@ -107,7 +147,7 @@ record Stuck(Kind kind, String sentence, boolean circle) {
     private static int rank(Stuck s) {
         return switch (s.kind()) {
             case LOCK_LEAK -> 0;
-            case DEADLOCK -> s.circle() ? 1 : 3;
+            case DEADLOCK -> s.circle() ? 1 : NOBODY_ACTS;
             case LOST_WAKEUP -> 2;
             default -> 4;
         };

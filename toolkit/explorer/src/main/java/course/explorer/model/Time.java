@@ -2,6 +2,8 @@ package course.explorer.model;
 
 import course.explorer.race.Location;
 import course.explorer.search.Steps;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Virtual time.
@@ -20,8 +22,20 @@ public final class Time {
 
     private static long now;
 
-    /** A wait of a day or more is meant to have no limit, and none is taken into account. */
-    private static final long FOREVER = 86_400_000_000_000L;
+    /**
+     * A wait of a day or more for others is meant to have no limit, and none is taken into account.
+     */
+    private static final long DAY = 86_400_000_000_000L;
+
+    /** Nobody sees the end of a sleep of a hundred years; two of them still fit into the clock. */
+    private static final long CENTURY = 100 * 365 * DAY;
+
+    /** Classes of the JDK that wait for the time of their next task, however far away it is. */
+    private static final Set<String> TIMERS =
+            Set.of("TimerThread", "DelayQueue", "DelayedWorkQueue", "DelayScheduler");
+
+    /** Frames between a wait and the class that waits. */
+    private static final int NEAR = 16;
 
     /** What the clock shows at the beginning; not 0, which the JDK takes for "not read yet". */
     private static final long BEGINNING = 1_000_000_000L;
@@ -43,18 +57,31 @@ public final class Time {
      * operation may begin late as well.
      */
     static long after(long nanos) {
-        if (nanos >= FOREVER) {
+        if (forever(nanos)) {
             Execution.session.assume("a wait of a day or more does not end by itself");
             return Long.MAX_VALUE;
         }
+        return deadline(nanos);
+    }
+
+    private static long deadline(long nanos) {
         use();
         look(Execution.current, Steps.READ);
-        return now + nanos;
+        return now > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : now + nanos;
     }
 
     /** Whether a wait of so many ns does not end by time. */
     static boolean forever(long nanos) {
-        return nanos >= FOREVER;
+        return nanos >= CENTURY || nanos >= DAY && !isTimer();
+    }
+
+    /** Whether a class that keeps tasks until their time has come is what waits. */
+    private static boolean isTimer() {
+        return StackWalker.getInstance()
+                .walk(frames ->
+                        frames.limit(NEAR)
+                                .flatMap(f -> Stream.of(f.getClassName().split("[.$]")))
+                                .anyMatch(TIMERS::contains));
     }
 
     /** How much of a wait is left, in ns; the clock is read in the step that ended it. */
@@ -186,7 +213,7 @@ public final class Time {
             Interrupts.throwIfSet(s);
             return;
         }
-        long deadline = after(nanos);
+        long deadline = nanos >= CENTURY ? after(nanos) : deadline(nanos);
         Interrupts.throwIfSet(s);
         waitUntil(s, deadline);
         s.target = null;

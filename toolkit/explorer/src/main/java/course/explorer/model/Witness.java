@@ -2,6 +2,7 @@ package course.explorer.model;
 
 import course.explorer.Kind;
 import course.explorer.Step;
+import course.explorer.model.Findings.Finding;
 import course.explorer.search.FairWalk;
 import course.explorer.search.Replay;
 import course.explorer.search.Tree;
@@ -13,6 +14,9 @@ final class Witness {
     /** Schedules tried for a shorter failing one, at most. */
     private static final int MINIMISING = 20_000;
 
+    /** Steps made for that, at most. */
+    private static final long MINIMISING_STEPS = 4_000_000;
+
     /** Most pre-emptions in such a schedule. */
     private static final int MOST_PREEMPTIONS = 8;
 
@@ -20,6 +24,9 @@ final class Witness {
     private static final int READABLE = 64;
 
     private static final int SHORTEST = 8;
+
+    /** Of a schedule of more steps than this only the beginning is shown, up to the failure. */
+    private static final int LONG = 1_000;
 
     /** Steps that are shown of what goes on for ever. */
     private static final int SHOWN = 40;
@@ -31,18 +38,23 @@ final class Witness {
     }
 
     /**
-     * The choices of a failing schedule with as few pre-emptions as the budget can find; if it is a
-     * long one, of a shorter one: a loop can be left at once or after a hundred rounds.
+     * A failing schedule with as few pre-emptions as the budget can find; if it is a long one, of a
+     * shorter one: a loop can be left at once or after a hundred rounds.
      *
      * @param remarks where it is said if the budget did not suffice
      */
-    int[] smallest(Findings found, List<String> remarks) {
+    Finding smallest(Findings found, List<String> remarks) {
         Kind kind = found.kind();
-        int[] known = found.get(kind).choices();
-        long budget = session.executions() + MINIMISING;
+        var budget = new Budget();
+        if (found.tooLong() > 0) {
+            Finding failing = shorter(null, session.depth(), kind, 0, budget);
+            if (failing != null) {
+                return failing;
+            }
+        }
         for (int bound = 0; bound <= MOST_PREEMPTIONS; bound++) {
-            var search = new Search(kind, bound, session.depth(), budget);
-            int[] failing = search.run();
+            var search = new Search(kind, bound, session.depth(), false, budget);
+            Finding failing = search.run();
             if (failing != null) {
                 return shorter(failing, Execution.steps(), kind, bound, budget);
             }
@@ -53,17 +65,17 @@ final class Witness {
                 break;
             }
         }
-        return known;
+        return found.get(kind);
     }
 
     /** One pre-emption more is read sooner than a hundred rounds of a loop. */
-    private int[] shorter(int[] known, int steps, Kind kind, int bound, long budget) {
+    private Finding shorter(Finding known, int steps, Kind kind, int bound, Budget budget) {
         if (steps <= READABLE) {
             return known;
         }
         for (int most = SHORTEST; most < steps; most *= 2) {
             for (int more = 0; more <= 1; more++) {
-                int[] failing = new Search(kind, bound + more, most, budget).run();
+                Finding failing = new Search(kind, bound + more, most, steps > LONG, budget).run();
                 if (failing != null) {
                     return failing;
                 }
@@ -72,26 +84,43 @@ final class Witness {
         return known;
     }
 
+    /** What looking for a short schedule may cost. */
+    private final class Budget {
+        private final long executions = session.executions() + MINIMISING;
+        private final long steps = session.steps() + MINIMISING_STEPS;
+
+        boolean spent() {
+            return session.executions() > executions
+                    || session.steps() > steps
+                    || session.cancelled();
+        }
+    }
+
     /** A search for the first schedule of so many steps at most that fails in a given way. */
     private final class Search {
         final Kind kind;
-        final Tree tree;
         final int most;
-        final long budget;
+        final boolean part;
+        final Budget budget;
+        final Tree tree;
         boolean outOfBudget;
         boolean finished;
 
-        Search(Kind kind, int bound, int most, long budget) {
+        /**
+         * @param part whether the failure may come in the part of a longer schedule
+         */
+        Search(Kind kind, int bound, int most, boolean part, Budget budget) {
             this.kind = kind;
-            this.tree = new Tree(false, bound);
             this.most = most;
+            this.part = part || most == session.depth();
             this.budget = budget;
+            this.tree = new Tree(false, bound);
         }
 
-        /** Its choices, or null. */
-        int[] run() {
+        /** The first that it comes to, or null. */
+        Finding run() {
             do {
-                if (session.executions() > budget || session.cancelled()) {
+                if (budget.spent()) {
                     outOfBudget = true;
                     return null;
                 }
@@ -99,9 +128,9 @@ final class Witness {
                 if (tried == null) {
                     return null;
                 }
-                boolean whole = most == session.depth() || !Execution.ending.tooLong();
-                if (whole && tried.kind() == kind) {
-                    return tried.get(kind).choices();
+                boolean counts = part || !Execution.ending.tooLong();
+                if (counts && tried.kind() == kind) {
+                    return tried.get(kind);
                 }
             } while (tree.advance());
             finished = true;
@@ -114,16 +143,18 @@ final class Witness {
      *
      * @param endless whether it goes on for ever after the choices of the schedule
      */
-    List<Step> trace(String replay, boolean endless) {
+    List<Step> trace(Kind kind, String replay, boolean endless) {
+        Fields.showOnly(replay.substring(0, Math.max(replay.indexOf('@'), 0)));
+        int most = endless ? 0 : upToTheFailure(kind, replay);
         Execution.tracing = true;
         try {
             Tracer.start();
-            Replay schedule = Replay.parse(replay.substring(replay.indexOf('@') + 1));
+            Replay schedule = schedule(replay);
             if (endless) {
                 int length = schedule.list().length + SHOWN;
                 session.run(new FairWalk(schedule.list(), 1, 4), length);
             } else {
-                session.run(schedule);
+                session.run(schedule, most);
             }
             if (Execution.ending.how() == Ending.How.STUCK) {
                 Stuck.describe();
@@ -132,5 +163,16 @@ final class Witness {
         } finally {
             Execution.tracing = false;
         }
+    }
+
+    /** How many steps of a schedule are shown. */
+    private int upToTheFailure(Kind kind, String replay) {
+        session.run(schedule(replay));
+        int noted = session.noted(kind);
+        return Execution.steps() > LONG && noted > 0 ? noted : session.depth();
+    }
+
+    private static Replay schedule(String replay) {
+        return Replay.parse(replay.substring(replay.indexOf('@') + 1));
     }
 }

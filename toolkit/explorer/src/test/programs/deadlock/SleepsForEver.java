@@ -1,0 +1,5 @@
+class SleepsForEver {
+    static void run() throws InterruptedException {
+        Thread.sleep(Long.MAX_VALUE);
+    }
+}
