@@ -162,12 +162,18 @@ final class Monitor {
         return other ? Steps.EITHER : takeKind();
     }
 
-    /** Takes it without a step if that cannot matter; asks for a new search if it turns out to. */
+    /**
+     * Takes it without a step if that cannot matter; asks for a new search if it turns out to.
+     *
+     * <p>Whoever comes after the last acquisition need not come after all that its owner did before
+     * giving the lock back: that order comes from the lock alone.
+     */
     boolean enterQuietly(Strand s) {
         if (Fields.visible(field)) {
             return false;
         }
         if (owner == null && location.inOrder(true, s.clock)) {
+            location.acquire(s.clock, Execution.count);
             location.atomicAccess(true, s.epoch, s.clock);
             hold(s, 1);
             return true;
