@@ -24,7 +24,8 @@ public final class ModelStringBuffer extends ModelText
     }
 
     public ModelStringBuffer(CharSequence start) {
-        super(new StringBuilder(start.toString()));
+        super(new StringBuilder(start.length() + 16));
+        addSequence(start);
     }
 
     @Override
@@ -85,12 +86,12 @@ public final class ModelStringBuffer extends ModelText
 
     @Override
     public ModelStringBuffer append(CharSequence x) {
-        add(x);
+        addSequence(x);
         return this;
     }
 
     public ModelStringBuffer append(ModelStringBuffer x) {
-        add(x);
+        addText(x);
         return this;
     }
 
@@ -101,7 +102,7 @@ public final class ModelStringBuffer extends ModelText
 
     @Override
     public ModelStringBuffer append(CharSequence x, int from, int to) {
-        add(String.valueOf(x).substring(from, to));
+        add(part(x, from, to));
         return this;
     }
 
@@ -166,7 +167,7 @@ public final class ModelStringBuffer extends ModelText
     }
 
     public ModelStringBuffer insert(int at, CharSequence x) {
-        put(at, x);
+        put(at, whole(x));
         return this;
     }
 
@@ -197,6 +198,6 @@ public final class ModelStringBuffer extends ModelText
 
     @Override
     public int compareTo(ModelStringBuffer other) {
-        return toString().compareTo(other.toString());
+        return compare(other);
     }
 }

@@ -1,11 +1,17 @@
 package course.explorer.model;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * What the models of {@code StringBuilder} and {@code StringBuffer} have in common: each call
  * counts as one read or one write of the whole text. A buffer holds its monitor meanwhile.
+ *
+ * <p>A text that is the argument of another's call is not held meanwhile: as in the JDK, its length
+ * is asked for first, and then its characters are read, all at once and without its monitor ({@code
+ * append(StringBuffer)}, which its documentation says), or one by one (a part of a {@code
+ * CharSequence}).
  */
 abstract class ModelText implements CharSequence, java.io.Serializable {
 
@@ -71,6 +77,74 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
         } finally {
             unlock();
         }
+    }
+
+    /** Adds what a sequence holds, or the word null. */
+    final void addSequence(CharSequence x) {
+        if (x instanceof ModelText other) {
+            addText(other);
+        } else {
+            add(x);
+        }
+    }
+
+    /** Adds another text: its length is asked for first, and what it holds then is read. */
+    final void addText(ModelText other) {
+        if (other == null) {
+            add(null);
+            return;
+        }
+        lock();
+        try {
+            int length = other.length();
+            Access.read(this, field());
+            Tracer.saw(text);
+            int end = text.length();
+            String source = other.unlocked();
+            beforeWrite();
+            text.ensureCapacity(end + length);
+            if (end + source.length() > text.capacity()) {
+                throw new ArrayIndexOutOfBoundsException(
+                        "arraycopy: last destination index %d out of bounds for byte[%d]"
+                                .formatted(end + source.length(), text.capacity()));
+            }
+            text.setLength(end);
+            text.append(source, 0, Math.min(length, source.length()));
+            text.setLength(end + length);
+            Tracer.saw(text);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** What it holds, read without its monitor. */
+    private String unlocked() {
+        Access.read(this, field());
+        Tracer.saw(text);
+        return text.toString();
+    }
+
+    /** Compares with another text, which is read without its monitor. */
+    final int compare(ModelText other) {
+        return read(own -> this == other ? 0 : own.toString().compareTo(other.unlocked()));
+    }
+
+    /** A part of a sequence, read as the JDK does: its length, and then a character at a time. */
+    static String part(CharSequence x, int from, int to) {
+        if (!(x instanceof ModelText)) {
+            return String.valueOf(x).substring(from, to);
+        }
+        Objects.checkFromToIndex(from, to, x.length());
+        var part = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            part.append(x.charAt(i));
+        }
+        return part.toString();
+    }
+
+    /** All of a sequence that is inserted. */
+    static Object whole(CharSequence x) {
+        return x instanceof ModelText ? part(x, 0, x.length()) : x;
     }
 
     final void put(int at, Object x) {

@@ -121,6 +121,10 @@ public class ModelThread implements Runnable {
     }
 
     public void start() {
+        ThreadMonitor.holding(this, this::startOnce);
+    }
+
+    private void startOnce() {
         Strand s = Execution.current;
         if (!status.start(s)) {
             throw new IllegalThreadStateException();
@@ -155,7 +159,7 @@ public class ModelThread implements Runnable {
 
     /** Called by the strand itself as the last thing it does. */
     void ending() {
-        status.end();
+        ThreadMonitor.end(this, status);
     }
 
     public final void join() throws InterruptedException {
@@ -171,7 +175,11 @@ public class ModelThread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        status.join(millis == 0 ? Long.MAX_VALUE : MILLISECONDS.toNanos(millis));
+        if (ThreadMonitor.taken(this)) {
+            ThreadMonitor.join(this, millis);
+        } else {
+            status.join(millis == 0 ? Long.MAX_VALUE : MILLISECONDS.toNanos(millis));
+        }
     }
 
     public final boolean join(Duration duration) throws InterruptedException {
@@ -262,7 +270,8 @@ public class ModelThread implements Runnable {
     }
 
     public final void setName(String newName) {
-        name.set(required(newName));
+        required(newName);
+        ThreadMonitor.holding(this, () -> name.set(newName));
     }
 
     /** Its name in a trace. */

@@ -182,6 +182,33 @@ final class Monitor {
         return false;
     }
 
+    /**
+     * The JDK's own code takes it where no documentation says so: that excludes others, and orders
+     * nothing in the memory model.
+     */
+    void enterUnordered(Strand s) {
+        if (owner == s) {
+            again(s);
+            return;
+        }
+        if (Fields.visible(field) || owner != null || !location.inOrder(true, s.clock)) {
+            show();
+            Steps.use(location, approach(s), 1);
+            location.version++;
+        }
+        location.atomicAccess(true, s.epoch, s.clock);
+        hold(s, 1);
+    }
+
+    /** Gives back what was taken so. */
+    void leaveUnordered(Strand s) {
+        if (less(s)) {
+            Steps.use(location, Steps.RELEASE);
+            owner = null;
+            location.version++;
+        }
+    }
+
     void show() {
         Execution.show(field);
     }

@@ -10,6 +10,11 @@ public final class Monitors {
     private Monitors() {}
 
     static Monitor create(Object o) {
+        if (o instanceof Output) {
+            Output.showLocked();
+        } else if (o instanceof ModelThread thread) {
+            ThreadMonitor.showLocked(thread);
+        }
         return new Monitor(o, FIELD, 0);
     }
 

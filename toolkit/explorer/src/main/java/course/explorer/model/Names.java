@@ -30,6 +30,7 @@ final class Names {
             case Class<?> c -> simple(c) + ".class";
             case ModelThread t -> "thread " + t.shownName();
             case Strand s -> "thread " + s.thread.shownName();
+            case Output stream -> stream.name();
             case Gate g when !Execution.tracing || !ObjectNames.isReached(g) -> g.toString();
             case Object any when Execution.tracing -> ObjectNames.of(any);
             default -> article(simple(o.getClass()));
@@ -46,6 +47,9 @@ final class Names {
         }
         if (c == PlainObject.class) {
             return "Object";
+        }
+        if (ModelText.class.isAssignableFrom(c)) {
+            return plain(c.getName());
         }
         String name = c.getName();
         int lambda = name.indexOf("$$Lambda");

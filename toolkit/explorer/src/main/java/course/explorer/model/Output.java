@@ -2,18 +2,23 @@ package course.explorer.model;
 
 import course.explorer.race.Location;
 import course.explorer.search.Steps;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * {@code System.out} of the program: kept as text, since it may be the outcome. The order in which
- * threads print is part of the outcome; the lock inside the JDK's stream orders nothing else.
+ * {@code System.out} and {@code System.err} of the program. What is printed to the first is kept as
+ * text, since it may be the outcome, and the order in which threads print is part of it.
+ *
+ * <p>The JDK's streams lock themselves in every call, and while {@code printf} makes the texts of
+ * its arguments. That can be told only if the program locks a stream too, or if such a text is made
+ * by code of the program: from then on each call takes the stream's monitor. It excludes others and
+ * orders nothing, for no documentation promises it.
  */
-public final class Output extends PrintStream {
+public final class Output extends TextStream {
 
     private static final int FIELD = Fields.register("output", "output", true, false, true);
+    private static final int LOCKED = Fields.register("output", "its monitor", true, false, true);
     private static final int MOST = 100_000;
 
     private static final Output OUT = new Output(true);
@@ -25,7 +30,6 @@ public final class Output extends PrintStream {
     private final boolean kept;
 
     private Output(boolean kept) {
-        super(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         this.kept = kept;
     }
 
@@ -37,6 +41,11 @@ public final class Output extends PrintStream {
         return ERR;
     }
 
+    /** As the program calls it. */
+    String name() {
+        return kept ? "System.out" : "System.err";
+    }
+
     static void startExecution() {
         text.setLength(0);
         location = null;
@@ -46,29 +55,43 @@ public final class Output extends PrintStream {
         return text.toString();
     }
 
-    /** Nothing here holds a monitor while it asks the program for a text. */
-    private static String text(Object o) {
-        Escapes.landed();
-        return String.valueOf(o);
+    /** Monitors of the streams can be told from none. */
+    static void showLocked() {
+        Execution.show(LOCKED);
     }
 
-    private void emit(String s) {
+    /** What the JDK does with a stream's monitor held; if nobody can tell, it is not taken. */
+    private void locked(Runnable action) {
+        Strand me = Execution.current;
+        if (me == null || !Fields.visible(LOCKED)) {
+            action.run();
+            return;
+        }
+        Monitor monitor = Shadows.monitor(this);
+        monitor.enterUnordered(me);
+        try {
+            action.run();
+        } finally {
+            if (!Execution.over) {
+                monitor.leaveUnordered(me);
+            }
+        }
+    }
+
+    @Override
+    void emit(String s) {
         Escapes.landed();
+        locked(() -> add(s));
+    }
+
+    private void add(String s) {
         Strand me = Execution.current;
         if (!kept || me == null) {
             return;
         }
-        if (location == null) {
-            location = Locations.make(FIELD, null, -1);
-        }
         me.writes++;
-        if (Fields.visible(FIELD)) {
-            Execution.announce(me, location, FIELD, Strand.Pending.ACCESS);
-            Steps.use(location, Steps.WRITE);
-        } else if (location.inOrder(true, me.clock)) {
-            location.atomicAccess(true, me.epoch, me.clock);
-        } else {
-            Execution.show(FIELD);
+        if (!Fields.visible(LOCKED)) {
+            takeATurn(me);
         }
         if (Execution.tracing) {
             Tracer.note(me, "prints " + s.strip());
@@ -78,158 +101,70 @@ public final class Output extends PrintStream {
         }
     }
 
-    private void line(Object o) {
-        emit(text(o) + "\n");
+    private static void takeATurn(Strand me) {
+        if (location == null) {
+            location = Locations.make(FIELD, null, -1);
+        }
+        if (Fields.visible(FIELD)) {
+            Execution.announce(me, location, FIELD, Strand.Pending.ACCESS);
+            Steps.use(location, Steps.WRITE);
+        } else if (location.inOrder(true, me.clock)) {
+            location.atomicAccess(true, me.epoch, me.clock);
+        } else {
+            Execution.show(FIELD);
+        }
     }
 
-    @Override
-    public void write(int b) {
-        emit(String.valueOf((char) b));
+    /**
+     * {@code t.printStackTrace()}, which holds the monitor of {@code System.err} while it makes the
+     * texts; nothing is written, as with all that goes there.
+     */
+    public static void printStackTrace(Throwable t) {
+        ERR.locked(() -> {
+            for (Throwable each = t; each != null; each = each.getCause()) {
+                text(each);
+            }
+        });
     }
 
-    @Override
-    public void write(byte[] b, int from, int length) {
-        emit(new String(b, from, length, StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void write(byte[] b) {
-        write(b, 0, b.length);
-    }
-
-    @Override
-    public void print(boolean x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(char x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(int x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(long x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(float x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(double x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(char[] x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(String x) {
-        emit(String.valueOf(x));
-    }
-
-    @Override
-    public void print(Object x) {
-        emit(text(x));
-    }
-
-    @Override
-    public void println() {
-        emit("\n");
-    }
-
-    @Override
-    public void println(boolean x) {
-        line(x);
-    }
-
-    @Override
-    public void println(char x) {
-        line(x);
-    }
-
-    @Override
-    public void println(int x) {
-        line(x);
-    }
-
-    @Override
-    public void println(long x) {
-        line(x);
-    }
-
-    @Override
-    public void println(float x) {
-        line(x);
-    }
-
-    @Override
-    public void println(double x) {
-        line(x);
-    }
-
-    @Override
-    public void println(char[] x) {
-        line(String.valueOf(x));
-    }
-
-    @Override
-    public void println(String x) {
-        line(x);
-    }
-
-    @Override
-    public void println(Object x) {
-        line(x);
+    /** {@code t.printStackTrace(to)}, which holds that stream's monitor throughout. */
+    public static void printStackTrace(Throwable t, PrintStream to) {
+        if (to == ERR) {
+            printStackTrace(t);
+        } else if (to == OUT) {
+            OUT.locked(() -> t.printStackTrace(to));
+        } else {
+            t.printStackTrace(to);
+        }
     }
 
     @Override
     public PrintStream format(String format, Object... args) {
-        Escapes.landed();
-        emit(String.format(Locale.ROOT, format, args));
-        return this;
+        return format(Locale.ROOT, format, args);
     }
 
     @Override
     public PrintStream format(Locale locale, String format, Object... args) {
         Escapes.landed();
-        emit(String.format(locale, format, args));
+        if (args != null && Stream.of(args).anyMatch(Output::makesItsTextItself)) {
+            showLocked();
+        }
+        locked(() -> emit(String.format(locale, format, args)));
         return this;
     }
 
-    @Override
-    public PrintStream printf(String format, Object... args) {
-        return format(format, args);
+    private static boolean makesItsTextItself(Object argument) {
+        return !(argument == null
+                || argument instanceof String
+                || argument instanceof Number
+                || argument instanceof Character
+                || argument instanceof Boolean);
     }
 
     @Override
-    public PrintStream printf(Locale locale, String format, Object... args) {
-        return format(locale, format, args);
+    public void flush() {
+        locked(() -> {});
     }
-
-    @Override
-    public PrintStream append(CharSequence s) {
-        emit(String.valueOf(s));
-        return this;
-    }
-
-    @Override
-    public PrintStream append(char c) {
-        emit(String.valueOf(c));
-        return this;
-    }
-
-    @Override
-    public void flush() {}
 
     @Override
     public void close() {}

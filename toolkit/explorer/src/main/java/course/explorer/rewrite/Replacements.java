@@ -65,8 +65,22 @@ final class Replacements {
 
     private Replacements() {}
 
+    /** {@code printStackTrace} of any throwable, known by its name, with the throwable first. */
+    private static Replacement ofThrowable(String owner, String desc) {
+        boolean throwable =
+                owner.endsWith("Exception")
+                        || owner.endsWith("Error")
+                        || owner.equals("java/lang/Throwable");
+        return throwable
+                ? Replacement.of("Output.printStackTrace", onReceiver("java/lang/Throwable", desc))
+                : null;
+    }
+
     /** What is called in place of a call, or null. */
     static Replacement of(int opcode, String owner, String name, String desc) {
+        if (opcode == Opcodes.INVOKEVIRTUAL && name.equals("printStackTrace")) {
+            return ofThrowable(owner, desc);
+        }
         if (opcode == Opcodes.INVOKESTATIC) {
             return Replacement.of(STATICS.get(owner + "." + name), desc);
         }
