@@ -11,11 +11,23 @@ final class Decisions {
     static long enabledMask() {
         long mask = 0;
         for (int i = 0; i < Execution.count; i++) {
-            if (enabled(Execution.strands[i])) {
+            Strand s = Execution.strands[i];
+            if (enabled(s)) {
                 mask |= 1L << i;
+            }
+            if (s.interruptible && !s.foundClosed) {
+                s.foundClosed = closed(s);
             }
         }
         return mask;
+    }
+
+    private static boolean closed(Strand s) {
+        return switch (s.pending) {
+            case ENTER -> s.monitor.owner != null;
+            case GATE -> !s.gate.open(s, s.gateArgument);
+            default -> false;
+        };
     }
 
     static boolean enabled(Strand s) {

@@ -51,12 +51,13 @@ abstract class Gate {
         if (interruptible) {
             Interrupts.observe(s);
         }
-        if (!late && open(s, argument)) {
+        boolean interrupted = interruptible && !late && Interrupts.wins(s);
+        if (!late && !interrupted && open(s, argument)) {
             return true;
         }
         Steps.use(location(), Steps.READ);
         if (!late && !s.timedOut) {
-            Interrupts.throwIfSet(s);
+            Interrupts.throwIfCame(s);
         }
         trace(s, "gives up waiting for ");
         return false;

@@ -140,6 +140,7 @@ public abstract class GateCore extends Gate {
         Strand s = Execution.current;
         if (interruptible) {
             Interrupts.throwIfSet(s);
+            Interrupts.arrive(s, location());
         }
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();

@@ -40,14 +40,13 @@ final class Interrupts {
 
     static void interrupt(Strand target) {
         Strand s = Execution.current;
-        Execution.show(FIELD);
+        show(target);
         s.writes++;
         look(s, target, Steps.WRITE);
         location(target).version++;
         if (Execution.tracing) {
             Tracer.note(s, "interrupts " + target.thread.shownName());
         }
-        boolean blocked = !Decisions.enabled(target);
         target.interrupted = true;
         location(target).release(s.clock, Execution.count);
         s.tick();
@@ -58,11 +57,8 @@ final class Interrupts {
                 }
             }
             case SLEEP, JOIN -> wake(target);
-            case PARK, GATE, ENTER -> {
-                if (blocked) {
-                    Execution.enable(target);
-                }
-            }
+            // Other waits look at the status in a step of their own. It must not count as made
+            // possible by this step: what they wait for could have come instead.
             default -> {}
         }
     }
@@ -72,10 +68,62 @@ final class Interrupts {
         return Fields.visible(FIELD);
     }
 
+    /** Whether this thread is interrupted in some schedule of this exploration. */
+    static boolean reach(Strand target) {
+        return used() && Fields.visible(reached(target));
+    }
+
+    private static void show(Strand target) {
+        int own = reached(target);
+        Execution.show(FIELD, own);
+        Execution.show(own);
+    }
+
+    /** A pseudo-field for each thread, known in every execution by its path of creation. */
+    private static int reached(Strand target) {
+        if (target.reached == 0) {
+            String owner = "thread " + target.thread.path();
+            target.reached = Fields.register(owner, "interrupted", true, true, true);
+        }
+        return target.reached;
+    }
+
     /** A thread starts that was interrupted before. */
     static void startSet(Strand target) {
-        Execution.show(FIELD);
+        show(target);
         target.interrupted = true;
+    }
+
+    /**
+     * Before a wait that an interrupt may end: what is waited for counts as seen, since a thread
+     * that finds it closed parks, and one that does not cannot be interrupted any more.
+     */
+    static void arrive(Strand s, Location at) {
+        if (reach(s)) {
+            Steps.use(at, Steps.READ);
+        }
+        s.foundClosed = false;
+    }
+
+    /**
+     * Whether a wait throws although what it waits for is open by now: a thread that has parked
+     * looks at its status first when it comes back, one that has not tries once more.
+     */
+    static boolean wins(Strand s) {
+        return s.foundClosed && came(s) && Execution.choose(2) == 1;
+    }
+
+    /** Clears and throws if the status is set, in the step that is running. */
+    static void throwIfCame(Strand s) throws InterruptedException {
+        if (Fields.visible(FIELD)) {
+            Steps.use(location(s), Steps.WRITE);
+            location(s).acquire(s.clock, Execution.count);
+            if (s.interrupted) {
+                s.interrupted = false;
+                s.writes++;
+                throw new InterruptedException();
+            }
+        }
     }
 
     /** Whether the status was set by now, seen by the step that is running. */

@@ -26,6 +26,7 @@ public final class LockCore {
     public void lockInterruptibly() throws InterruptedException {
         Strand s = Execution.current;
         Interrupts.throwIfSet(s);
+        Interrupts.arrive(s, monitor.location);
         if (Interrupts.used()) {
             // A wait that an interrupt could have ended instead could have been ended before.
             show();
@@ -35,7 +36,7 @@ public final class LockCore {
             boolean entered = monitor.enter(s, 1);
             s.interruptible = false;
             if (!entered) {
-                Interrupts.throwIfSet(s);
+                Interrupts.throwIfCame(s);
             }
             trace(s, "locks ");
         }
@@ -85,13 +86,14 @@ public final class LockCore {
         s.writes++;
         Time.waitUntil(s, Time.after(nanos));
         Steps.use(monitor.location, Steps.READ);
+        Interrupts.arrive(s, monitor.location);
         s.interruptible = true;
         boolean entered = monitor.enterInTime(s, monitor.owner != null);
         s.interruptible = false;
-        boolean late = !entered && (s.timedOut || monitor.owner == null);
+        boolean late = !entered && (s.timedOut || monitor.owner == null && !Interrupts.came(s));
         Time.done(s);
         if (!entered && !late) {
-            Interrupts.throwIfSet(s);
+            Interrupts.throwIfCame(s);
         }
         trace(s, entered ? "locks " : "gives up waiting for ");
         return entered;

@@ -1,8 +1,5 @@
 package course.explorer.model;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import java.time.Duration;
 import java.util.Map;
 
@@ -167,43 +164,45 @@ public class ModelThread implements Runnable {
     }
 
     public final void join(long millis, int nanos) throws InterruptedException {
-        join(nanos > 0 ? millis + 1 : millis);
+        Timeouts.check(millis, nanos);
+        join(nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis);
     }
 
     /** {@code join(millis)}; 0 waits without limit. */
     public final void join(long millis) throws InterruptedException {
-        if (millis < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
+        long nanos = Timeouts.nanos(millis, 0);
         if (ThreadMonitor.taken(this)) {
             ThreadMonitor.join(this, millis);
         } else {
-            status.join(millis == 0 ? Long.MAX_VALUE : MILLISECONDS.toNanos(millis));
+            status.join(nanos == 0 ? Long.MAX_VALUE : nanos);
         }
     }
 
     public final boolean join(Duration duration) throws InterruptedException {
+        long nanos = Timeouts.nanos(duration);
         if (!status.begun()) {
             throw new IllegalThreadStateException("Thread not started");
         }
-        join(Math.max(1, duration.toMillis()));
+        if (status.alive() && nanos > 0) {
+            status.join(virtual ? nanos : Timeouts.wholeMillis(nanos));
+        }
         return !status.alive();
     }
 
     public static void sleep(long millis) throws InterruptedException {
-        if (millis < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
-        Time.sleep(MILLISECONDS.toNanos(millis));
+        sleep(millis, 0);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
-        long whole = MILLISECONDS.toNanos(millis);
-        Time.sleep(whole > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : whole + nanos);
+        Time.sleep(Timeouts.nanos(millis, nanos));
     }
 
+    /** A negative duration is over before anything is looked at, an interrupt included. */
     public static void sleep(Duration duration) throws InterruptedException {
-        Time.sleep(NANOSECONDS.convert(duration));
+        long nanos = Timeouts.nanos(duration);
+        if (nanos >= 0) {
+            Time.sleep(nanos);
+        }
     }
 
     public static void yield() {}

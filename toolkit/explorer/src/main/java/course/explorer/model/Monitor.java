@@ -124,7 +124,8 @@ final class Monitor {
     /** Announces entering, and enters; false if an interrupt or the deadline came first. */
     boolean enter(Strand s, int times) {
         byte how = approach(s);
-        if (owner != null) {
+        if (owner != null || s.interruptible && Interrupts.wins(s)) {
+            Steps.use(location, Steps.READ);
             return false;
         }
         take(s, times, how);
@@ -138,7 +139,7 @@ final class Monitor {
      */
     boolean enterInTime(Strand s, boolean hadToWait) {
         byte how = approach(s);
-        if (owner != null || hadToWait && Time.givesUpLate(s)) {
+        if (owner != null || hadToWait && Time.givesUpLate(s) || Interrupts.wins(s)) {
             Steps.use(location, Steps.READ);
             return false;
         }

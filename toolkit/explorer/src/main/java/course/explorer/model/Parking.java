@@ -90,7 +90,7 @@ public final class Parking {
         }
         if (!target.permit) {
             target.permit = true;
-            if (target.pending == Strand.Pending.PARK && !target.interrupted) {
+            if (target.pending == Strand.Pending.PARK && !Interrupts.reach(target)) {
                 Execution.enable(target);
             }
         }

@@ -72,11 +72,27 @@ final class Status {
         ended = true;
         endClock = s.clock.clone();
         for (int i = 0; i < Execution.count; i++) {
-            Strand other = Execution.strands[i];
-            if (other.pending == Strand.Pending.JOIN && other.joined == thread) {
-                Execution.enable(other);
+            if (Execution.strands[i].joined == thread) {
+                endFor(Execution.strands[i]);
             }
         }
+    }
+
+    /** What comes first, this end or an interrupt, decides how a join returns. */
+    private void endFor(Strand joiner) {
+        boolean mayBeInterrupted = Interrupts.reach(joiner);
+        if (mayBeInterrupted) {
+            Interrupts.observe(joiner);
+        }
+        if (joiner.pending != Strand.Pending.JOIN) {
+            return;
+        }
+        if (mayBeInterrupted && thread.isVirtual()) {
+            joiner.pending = Strand.Pending.ACCESS;
+            joiner.target = location();
+            joiner.field = FIELD;
+        }
+        Execution.enable(joiner);
     }
 
     /** Asks whether it runs; whoever sees that it has ended sees all that it did. */
@@ -130,33 +146,51 @@ final class Status {
     /**
      * Waits for the end.
      *
+     * <p>An interrupt is looked at only while the thread is alive, as in the JDK. If both came
+     * while it was waited for, the first decides (a monitor was waited on, and {@code notifyAll}
+     * came with the end); for a virtual thread, whose end opens a latch, either may be seen.
+     *
      * @param nanos at most, or {@link Long#MAX_VALUE} for no limit
      */
     void join(long nanos) throws InterruptedException {
         Strand s = Execution.current;
         if (!begun()) {
-            Interrupts.throwIfSet(s);
             return;
         }
         boolean limited = nanos < Long.MAX_VALUE;
-        if (limited && !Fields.visible(FIELD)) {
+        boolean endsOtherwise = limited || Interrupts.reach(s);
+        if (endsOtherwise) {
             // Whether the thread has ended by then is something that a step decides.
             show();
         }
         long deadline = limited ? Time.after(nanos) : Long.MAX_VALUE;
-        Interrupts.throwIfSet(s);
         if (limited) {
             Steps.use(location(), Steps.READ);
+        } else if (endsOtherwise) {
+            look();
         }
-        if (!ended) {
+        if (!ended && endsOtherwise) {
+            Interrupts.throwIfCame(s);
+            await(s, deadline);
+            woken(s);
+        } else if (!ended) {
             await(s, deadline);
         }
         if (ended) {
             Location.join(s.clock, endClock, Execution.count);
             s.comesAfter(thread.strand);
             note(s, "has joined " + thread.shownName());
-        } else {
-            Interrupts.throwIfSet(s);
+        }
+    }
+
+    /** Something ended the wait: the end, or time, or an interrupt. */
+    private void woken(Strand s) throws InterruptedException {
+        Steps.use(location(), Steps.READ);
+        // At an open latch an interrupted waiter throws if it had parked, and else goes on.
+        boolean throwsAllTheSame =
+                ended && thread.isVirtual() && Interrupts.came(s) && Execution.choose(2) == 1;
+        if (!ended || throwsAllTheSame) {
+            Interrupts.throwIfCame(s);
         }
     }
 

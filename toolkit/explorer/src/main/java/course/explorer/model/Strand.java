@@ -63,6 +63,12 @@ final class Strand {
     boolean interrupted;
     Location interruptLocation;
 
+    /** Whether what it waits for was seen to be closed since it came, so that it has parked. */
+    boolean foundClosed;
+
+    /** See {@link Interrupts#reach}; 0 while nobody has asked. */
+    int reached;
+
     /**
      * Virtual time in ns at which this strand stops waiting by itself, or {@link Long#MAX_VALUE}.
      */

@@ -7,22 +7,27 @@ package course.explorer.trust;
  * @param waiter whom it wakes, or -1
  * @param spurious whether a wait ends without a signal
  * @param late whether a wait ends since its time is over
+ * @param interrupted whether a wait ends since its thread was interrupted
  */
-record Choice(int thread, int waiter, boolean spurious, boolean late) {
+record Choice(int thread, int waiter, boolean spurious, boolean late, boolean interrupted) {
 
     static Choice plain(int thread) {
-        return new Choice(thread, -1, false, false);
+        return new Choice(thread, -1, false, false, false);
     }
 
     static Choice wake(int thread, int waiter) {
-        return new Choice(thread, waiter, false, false);
+        return new Choice(thread, waiter, false, false, false);
     }
 
     static Choice spurious(int thread) {
-        return new Choice(thread, -1, true, false);
+        return new Choice(thread, -1, true, false, false);
     }
 
     static Choice late(int thread) {
-        return new Choice(thread, -1, false, true);
+        return new Choice(thread, -1, false, true, false);
+    }
+
+    static Choice interrupted(int thread) {
+        return new Choice(thread, -1, false, false, true);
     }
 }

@@ -36,6 +36,8 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
                         switch (s) {
                             case Statement.CountDown c -> true;
                             case Statement.AwaitLatch a -> true;
+                            case Statement.AwaitLatchInterruptibly a -> true;
+                            case Statement.AcquireInterruptibly a -> true;
                             case Statement.LatchCount c -> true;
                             case Statement.Acquire a -> true;
                             case Statement.TryAcquire t -> true;
@@ -47,6 +49,11 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
                             case Statement.GetNow g -> true;
                             default -> false;
                         });
+    }
+
+    /** Whether main starts this thread, and no other thread does. */
+    boolean begunByMain(int thread) {
+        return !has(s -> s instanceof Statement.Start start && start.thread() == thread);
     }
 
     /** Whether some statement, however deep, is of that sort. */
@@ -64,6 +71,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
             case Statement.Locked s -> s.body();
             case Statement.TryLocked s -> s.body();
             case Statement.TryLockedFor s -> s.body();
+            case Statement.LockedInterruptibly s -> s.body();
             case Statement.If s -> s.body();
             case Statement.TryAcquire s -> s.body();
             default -> List.of();
@@ -77,13 +85,15 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
             case Statement.TryLocked s -> new Statement.TryLocked(s.register(), s.lock(), body);
             case Statement.TryLockedFor s ->
                     new Statement.TryLockedFor(s.register(), s.lock(), s.millis(), body);
+            case Statement.LockedInterruptibly s ->
+                    new Statement.LockedInterruptibly(s.register(), s.lock(), body);
             case Statement.If s -> new Statement.If(s.register(), s.value(), body);
             case Statement.TryAcquire s -> new Statement.TryAcquire(s.register(), body);
             default -> throw new IllegalArgumentException("" + statement);
         };
     }
 
-    /** All programs that lack one statement of this one, or its assertion. */
+    /** All programs that lack one statement of this one, or its assertion; each thread starts. */
     List<GeneratedProgram> smaller() {
         var all = new ArrayList<GeneratedProgram>();
         if (forbidden != null) {
@@ -104,7 +114,9 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
         for (int i = 0; i < body.size(); i++) {
             var without = new ArrayList<>(body);
             Statement removed = without.remove(i);
-            all.add(without);
+            if (!(removed instanceof Statement.Start)) {
+                all.add(without);
+            }
             for (List<Statement> less : smaller(inner(removed))) {
                 var changed = new ArrayList<>(body);
                 changed.set(i, withInner(removed, less));

@@ -24,6 +24,8 @@ final class Generator {
         SPINNING(2, 3),
         TIMING(2, 2),
         INTERRUPTS(2, 2),
+        FAMILIES(3, 2, 6),
+        CANCELLING(2, 3, 6),
         LATCHES(2, 2, 6),
         SEMAPHORES(2, 2, 6),
         BARRIERS(2, 2, 6),
@@ -44,6 +46,14 @@ final class Generator {
             this.least = least;
             this.most = most;
             this.special = special;
+        }
+
+        /**
+         * Whether two accesses may be kept apart by what orders nothing, such as time: a race that
+         * no schedule shows.
+         */
+        boolean keepsApart() {
+            return this == TIMING || this == INTERRUPTS || this == CANCELLING;
         }
 
         /** Whether equivalence classes can be counted: no spurious wake-ups, no code of the JDK. */
@@ -72,7 +82,11 @@ final class Generator {
     }
 
     private GeneratedProgram program() {
-        return flavour == Flavour.POOLS ? pooled() : threaded();
+        return switch (flavour) {
+            case POOLS -> pooled();
+            case FAMILIES -> families();
+            default -> threaded();
+        };
     }
 
     /** A thread or two, and a task or two that they hand to a pool. */
@@ -94,6 +108,24 @@ final class Generator {
             by.add(random.nextInt(by.size() + 1), new Statement.Execute(task));
         }
         return new GeneratedProgram(bodies, null, tasks, 1 + random.nextInt(tasks));
+    }
+
+    /** Threads that start threads, up to three levels of them. */
+    private GeneratedProgram families() {
+        threads = 3 + random.nextInt(2);
+        var bodies = new ArrayList<List<Statement>>();
+        for (int t = 0; t < threads; t++) {
+            var body = new ArrayList<Statement>();
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                body.add(statement(t, 0));
+            }
+            bodies.add(body);
+        }
+        for (int child = 1; child < threads; child++) {
+            List<Statement> by = bodies.get(random.nextInt(child));
+            by.add(random.nextInt(by.size() + 1), new Statement.Start(child));
+        }
+        return new GeneratedProgram(bodies);
     }
 
     private GeneratedProgram threaded() {
@@ -139,6 +171,8 @@ final class Generator {
             case LOCKS -> locked(thread, depth);
             case TIMING -> timing(thread, depth);
             case INTERRUPTS -> interrupts(thread);
+            case FAMILIES -> families(thread, depth);
+            case CANCELLING -> cancelling(thread, depth);
             case LATCHES -> latches(thread, depth);
             case SEMAPHORES -> semaphores(thread, depth);
             case BARRIERS ->
@@ -198,6 +232,29 @@ final class Generator {
         };
     }
 
+    private Statement families(int thread, int depth) {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new Statement.Interrupt(other(thread));
+            case 2 -> new Statement.Interrupted(register());
+            case 3 -> new Statement.Synchronized(monitor(), block(thread, depth + 1));
+            default -> new Statement.JoinInterruptibly(register(), other(thread));
+        };
+    }
+
+    private Statement cancelling(int thread, int depth) {
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> new Statement.Interrupt(other(thread));
+            case 3 -> new Statement.Interrupted(register());
+            case 4 -> new Statement.AcquireInterruptibly(register());
+            case 5 -> new Statement.ReleasePermit();
+            case 6 -> new Statement.AwaitLatchInterruptibly(register());
+            case 7 -> new Statement.CountDown();
+            case 8 -> new Statement.Park();
+            case 9 -> new Statement.Unpark(random.nextInt(thread + 1));
+            default -> new Statement.LockedInterruptibly(register(), 0, block(thread, depth + 1));
+        };
+    }
+
     private Statement latches(int thread, int depth) {
         return switch (random.nextInt(7)) {
             case 0, 1, 2 -> new Statement.CountDown();
@@ -242,8 +299,7 @@ final class Generator {
 
     private Statement access() {
         Mode mode = Mode.values()[random.nextInt(Mode.values().length)];
-        if (mode == Mode.PLAIN && (flavour == Flavour.TIMING || flavour == Flavour.INTERRUPTS)) {
-            // Time keeps two accesses apart and orders nothing: a race that no schedule shows.
+        if (mode == Mode.PLAIN && flavour.keepsApart()) {
             mode = Mode.VOLATILE;
         }
         Variable variable = new Variable(mode, random.nextInt(GeneratedProgram.VARIABLES));

@@ -38,6 +38,25 @@ sealed interface Instruction {
 
     record Join(int thread) implements Instruction {}
 
+    record Start(int thread) implements Instruction {}
+
+    /** The end of a thread, where it is a step that an interrupt can come before. */
+    record End() implements Instruction {}
+
+    /** Comes, and then waits if it has to; an interrupt ends the wait. */
+    sealed interface Interruptible extends Instruction {
+        /** Gets 1 if it was interrupted, else 0. */
+        int register();
+    }
+
+    record JoinInterruptibly(int register, int thread) implements Interruptible {}
+
+    record AcquireInterruptibly(int register) implements Interruptible {}
+
+    record AwaitLatchInterruptibly(int register) implements Interruptible {}
+
+    record EnterInterruptibly(int register, int monitor) implements Interruptible {}
+
     /** Reads the clock: a wait that comes next ends so long after. */
     record Deadline(long millis) implements Instruction {}
 
@@ -93,9 +112,17 @@ sealed interface Instruction {
     /** The register that {@code variable++} keeps its value in. */
     int HIDDEN = GeneratedProgram.REGISTERS;
 
-    static List<Instruction> compile(List<Statement> body) {
+    static List<List<Instruction>> compile(GeneratedProgram program) {
+        boolean ends = program.has(s -> s instanceof Statement.JoinInterruptibly);
+        return program.threads().stream().map(body -> compile(body, ends)).toList();
+    }
+
+    private static List<Instruction> compile(List<Statement> body, boolean ends) {
         var code = new ArrayList<Instruction>();
         compile(body, code);
+        if (ends) {
+            code.add(new End());
+        }
         return List.copyOf(code);
     }
 
@@ -146,6 +173,22 @@ sealed interface Instruction {
                 case Statement.Park s -> code.add(new Park());
                 case Statement.Unpark s -> code.add(new Unpark(s.thread()));
                 case Statement.Join s -> code.add(new Join(s.thread()));
+                case Statement.Start s -> code.add(new Start(s.thread()));
+                case Statement.JoinInterruptibly s ->
+                        code.add(new JoinInterruptibly(s.register(), s.thread()));
+                case Statement.AcquireInterruptibly s ->
+                        code.add(new AcquireInterruptibly(s.register()));
+                case Statement.AwaitLatchInterruptibly s ->
+                        code.add(new AwaitLatchInterruptibly(s.register()));
+                case Statement.LockedInterruptibly s -> {
+                    int lock = GeneratedProgram.MONITORS + s.lock();
+                    code.add(new EnterInterruptibly(s.register(), lock));
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.add(new Exit(lock));
+                    code.set(at, new Unless(s.register(), 0, code.size()));
+                }
                 case Statement.Await s -> code.add(new Until(s.variable(), s.value()));
                 case Statement.CountDown s -> code.add(new CountDown());
                 case Statement.AwaitLatch s -> code.add(new AwaitLatch());

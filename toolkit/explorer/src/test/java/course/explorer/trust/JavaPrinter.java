@@ -57,7 +57,11 @@ final class JavaPrinter {
             line("begin = System.nanoTime();");
         }
         numbered(begun, "t# = new Thread(" + className + "::body#);");
-        numbered(begun, "t#.start();");
+        for (int t = 0; t < begun; t++) {
+            if (program.begunByMain(t)) {
+                line("t" + t + ".start();");
+            }
+        }
         numbered(begun, "t#.join();");
         for (int t = begun; t < threads; t++) {
             line("if (given" + t + ") {");
@@ -174,12 +178,8 @@ final class JavaPrinter {
                 unlocking(s.lock(), s.body());
                 close();
             }
-            case Statement.SleepFor s -> {
-                open("try");
-                line("Thread.sleep(" + s.millis() + ");");
-                line("r" + s.register() + " = 0;");
-                caught(s.register(), 1);
-            }
+            case Statement.SleepFor s ->
+                    interruptible(s.register(), "Thread.sleep(" + s.millis() + ");");
             case Statement.ReadClock s ->
                     line(
                             "r%d = (int) ((System.nanoTime() - begin) / %d_000_000);"
@@ -197,6 +197,19 @@ final class JavaPrinter {
             case Statement.Park s -> line("LockSupport.park();");
             case Statement.Unpark s -> line("LockSupport.unpark(t" + s.thread() + ");");
             case Statement.Join s -> line("t" + s.thread() + ".join();");
+            case Statement.Start s -> line("t" + s.thread() + ".start();");
+            case Statement.JoinInterruptibly s ->
+                    interruptible(s.register(), "t" + s.thread() + ".join();");
+            case Statement.AcquireInterruptibly s ->
+                    interruptible(s.register(), "permits.acquire();");
+            case Statement.AwaitLatchInterruptibly s ->
+                    interruptible(s.register(), "latch.await();");
+            case Statement.LockedInterruptibly s -> {
+                interruptible(s.register(), "l" + s.lock() + ".lockInterruptibly();");
+                open("if (r" + s.register() + " == 0)");
+                unlocking(s.lock(), s.body());
+                close();
+            }
             case Statement.Await s -> {
                 open("while (" + value(s.variable()) + " != " + s.value() + ")");
                 line("Thread.onSpinWait();");
@@ -230,6 +243,13 @@ final class JavaPrinter {
                 close();
             }
         }
+    }
+
+    private void interruptible(int register, String wait) {
+        open("try");
+        line(wait);
+        line("r" + register + " = 0;");
+        caught(register, 1);
     }
 
     private void caught(int register, int value) {

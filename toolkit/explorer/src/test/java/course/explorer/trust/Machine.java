@@ -24,6 +24,12 @@ final class Machine {
     /** How far time may move, in all, while some thread could run; in ms. */
     private static final long SLACK = 1_000;
 
+    /** Was not interrupted when it came, and has not tried yet. */
+    private static final int CAME = 1;
+
+    /** Has tried and could not pass: an interrupt ends its wait. */
+    private static final int PARKED = 2;
+
     private final List<List<Instruction>> code;
     private final int[] pc;
     private final int[][] registers;
@@ -32,14 +38,19 @@ final class Machine {
     private final Synchronizers synchronizers;
     private final Tasks tasks;
     private final boolean[] permit;
+    private final boolean[] started;
     private final boolean[] interrupted;
+
+    /** How far each thread is in an interruptible wait: 0, {@link #CAME} or {@link #PARKED}. */
+    private final int[] waits;
+
     private final long[] deadline;
     private long now;
     private long slack = SLACK;
     private final Orders orders;
 
     Machine(GeneratedProgram program) {
-        code = program.threads().stream().map(Instruction::compile).toList();
+        code = Instruction.compile(program);
         int threads = code.size();
         pc = new int[threads];
         registers = new int[threads][GeneratedProgram.REGISTERS + 1];
@@ -48,10 +59,13 @@ final class Machine {
         synchronizers = new Synchronizers(threads);
         tasks = new Tasks(program);
         permit = new boolean[threads];
+        started = new boolean[threads];
         interrupted = new boolean[threads];
+        waits = new int[threads];
         deadline = new long[threads];
         orders = new Orders(program);
         for (int t = 0; t < threads; t++) {
+            started[t] = program.begunByMain(t);
             skipJumps(t);
         }
     }
@@ -65,7 +79,9 @@ final class Machine {
         synchronizers = new Synchronizers(from.synchronizers);
         tasks = new Tasks(from.tasks);
         permit = from.permit.clone();
+        started = from.started.clone();
         interrupted = from.interrupted.clone();
+        waits = from.waits.clone();
         deadline = from.deadline.clone();
         now = from.now;
         slack = from.slack;
@@ -101,10 +117,10 @@ final class Machine {
         return choices;
     }
 
-    /** A task runs once the pool has it and an idle worker. */
+    /** A thread runs once it is started, a task once the pool has it and an idle worker. */
     private boolean mayRun(int t) {
         int before = tasks.before(t);
-        return tasks.known(t) && (before < 0 || over(before));
+        return started[t] && tasks.known(t) && (before < 0 || over(before));
     }
 
     private boolean over(int task) {
@@ -142,7 +158,17 @@ final class Machine {
             case Instruction.Enter i when !locks.mayEnter(t, i.monitor()) -> {}
             case Instruction.Sleep i when locks.asleep(t) -> choices.add(Choice.spurious(t));
             case Instruction.Sleep i when locks.woken(t) && !locks.free(i.monitor()) -> {}
-            case Instruction.Park i when !permit[t] -> choices.add(Choice.spurious(t));
+            case Instruction.Interruptible i when waits[t] == PARKED -> {
+                if (opens(t, i)) {
+                    choices.add(Choice.plain(t));
+                }
+                boolean sawTheEnd = i instanceof Instruction.JoinInterruptibly && opens(t, i);
+                if (interrupted[t] && !sawTheEnd) {
+                    choices.add(Choice.interrupted(t));
+                }
+            }
+            case Instruction.Park i when !permit[t] && !interrupted[t] ->
+                    choices.add(Choice.spurious(t));
             case Instruction.Join i when !ended(i.thread()) -> {}
             case Instruction.Nap i when !interrupted[t] -> {}
             case Instruction.TryEnterFor i when waitsForTime(t) -> {}
@@ -167,7 +193,8 @@ final class Machine {
         }
         for (int t = 0; t < pc.length; t++) {
             for (int u = 0; u < t; u++) {
-                if (!ended(t) && !ended(u) && conflict(next(t), next(u))) {
+                boolean both = !ended(t) && !ended(u) && mayRun(t) && mayRun(u);
+                if (both && conflict(next(t), next(u))) {
                     return true;
                 }
             }
@@ -220,6 +247,12 @@ final class Machine {
                 orders.changes(t, Orders.permit(i.thread()));
             }
             case Instruction.Join i -> orders.joins(t, i.thread());
+            case Instruction.Start i -> {
+                started[i.thread()] = true;
+                orders.joins(i.thread(), t);
+            }
+            case Instruction.End i -> {}
+            case Instruction.Interruptible i -> stays = waitInterruptibly(t, i, choice);
             case Instruction.Until i -> read(t, i.variable());
             case Instruction.Deadline i -> deadline[t] = now + i.millis();
             case Instruction.Nap i -> {
@@ -280,6 +313,54 @@ final class Machine {
         } else {
             mine[attempt.register()] = 1;
             enter(t, attempt.monitor());
+        }
+    }
+
+    /**
+     * Whether a wait need not go on. What ends it may come with an interrupt: then the JDK's
+     * synchronizers do either, as the waiter had parked by then or not, and a join sees the end.
+     */
+    private boolean opens(int t, Instruction.Interruptible wait) {
+        return switch (wait) {
+            case Instruction.JoinInterruptibly i -> !started[i.thread()] || ended(i.thread());
+            case Instruction.AcquireInterruptibly i -> synchronizers.hasPermit();
+            case Instruction.AwaitLatchInterruptibly i -> synchronizers.latchIsOpen();
+            case Instruction.EnterInterruptibly i -> locks.mayEnter(t, i.monitor());
+        };
+    }
+
+    /** Comes, tries, or stops waiting; true if there is more to come. A join does all at once. */
+    private boolean waitInterruptibly(int t, Instruction.Interruptible wait, Choice choice) {
+        boolean joins = wait instanceof Instruction.JoinInterruptibly;
+        boolean ends = choice.interrupted() || waits[t] == 0 && interrupted[t];
+        if (ends && !(joins && opens(t, wait))) {
+            registers[t][wait.register()] = 1;
+            interrupted[t] = false;
+        } else if (waits[t] == 0 && !joins) {
+            waits[t] = CAME;
+            return true;
+        } else if (opens(t, wait)) {
+            registers[t][wait.register()] = 0;
+            pass(t, wait);
+        } else {
+            waits[t] = PARKED;
+            return true;
+        }
+        waits[t] = 0;
+        return false;
+    }
+
+    private void pass(int t, Instruction.Interruptible wait) {
+        int[] unused = new int[GeneratedProgram.REGISTERS];
+        switch (wait) {
+            case Instruction.JoinInterruptibly i when started[i.thread()] ->
+                    orders.joins(t, i.thread());
+            case Instruction.JoinInterruptibly i -> {}
+            case Instruction.AcquireInterruptibly i ->
+                    synchronizers.step(t, new Instruction.Acquire(), unused, orders);
+            case Instruction.AwaitLatchInterruptibly i ->
+                    synchronizers.step(t, new Instruction.AwaitLatch(), unused, orders);
+            case Instruction.EnterInterruptibly i -> enter(t, i.monitor());
         }
     }
 

@@ -43,6 +43,24 @@ sealed interface Statement {
 
     record Join(int thread) implements Statement {}
 
+    /** Starts a thread that main does not start; it is started in no other place. */
+    record Start(int thread) implements Statement {}
+
+    /** {@code thread.join()}; {@code register = 1} if it was interrupted, else 0. */
+    record JoinInterruptibly(int register, int thread) implements Statement {}
+
+    /** {@code semaphore.acquire()}; {@code register = 1} if it was interrupted, else 0. */
+    record AcquireInterruptibly(int register) implements Statement {}
+
+    /** {@code latch.await()}; {@code register = 1} if it was interrupted, else 0. */
+    record AwaitLatchInterruptibly(int register) implements Statement {}
+
+    /**
+     * {@code lock.lockInterruptibly()}; {@code register = 1} if it was interrupted, else 0, and
+     * then the body and an unlock.
+     */
+    record LockedInterruptibly(int register, int lock, List<Statement> body) implements Statement {}
+
     /**
      * {@code register = lock.tryLock(millis, MILLISECONDS) ? 1 : 0}, or 2 if it was interrupted;
      * the body and an unlock if it succeeds.

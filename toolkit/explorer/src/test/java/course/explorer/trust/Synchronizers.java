@@ -36,6 +36,14 @@ final class Synchronizers {
         return threads - 1;
     }
 
+    boolean hasPermit() {
+        return permits > 0;
+    }
+
+    boolean latchIsOpen() {
+        return count == 0;
+    }
+
     boolean blocks(int thread, Instruction.Synchronizing next) {
         return switch (next) {
             case Instruction.AwaitLatch i -> count > 0;
