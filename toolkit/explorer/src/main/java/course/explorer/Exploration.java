@@ -79,6 +79,26 @@ public record Exploration(
         return Stepper.of(this);
     }
 
+    /**
+     * The steps of {@link #html()} alone, for a page with several of them: it says the rest in its
+     * own words, and holds {@link #stepperStyle()} and {@link #stepperScript()} once.
+     *
+     * @param name what a reader who does not see the page is told that this is
+     */
+    public String htmlSteps(String name) {
+        return Stepper.steps(this, name);
+    }
+
+    /** A style sheet, without its element. */
+    public static String stepperStyle() {
+        return Stepper.style();
+    }
+
+    /** A script, without its element; it makes those steppers alive that stand above it. */
+    public static String stepperScript() {
+        return Stepper.script();
+    }
+
     /** The same, with another trace; for instance one whose source lines are named otherwise. */
     public Exploration withTrace(List<Step> newTrace) {
         return new Exploration(

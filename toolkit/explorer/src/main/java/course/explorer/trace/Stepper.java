@@ -38,18 +38,53 @@ public final class Stepper {
         return new Stepper(exploration).draw();
     }
 
+    /**
+     * The steps alone, for a page that says the rest in its own words and has {@link #style} and
+     * {@link #script} once for all of its steppers.
+     *
+     * @param name of this stepper, for a reader who does not see the page
+     */
+    public static String steps(Exploration exploration, String name) {
+        return new Stepper(exploration).drawSteps(name);
+    }
+
+    /** What stands in the {@code style} element of such a page. */
+    public static String style() {
+        return resource("stepper.css");
+    }
+
+    /** What stands in a {@code script} element at the end of such a page. */
+    public static String script() {
+        return resource("stepper.js");
+    }
+
     private String draw() {
-        html.append("<div class=\"schedule\" role=\"group\" aria-label=\"");
-        html.append(Markup.escape("What the explorer found: " + Changes.verdict(e)));
-        html.append("\">\n<style>\n").append(resource("stepper.css")).append("</style>\n");
+        begin("What the explorer found: " + Changes.verdict(e));
+        html.append("<style>\n").append(style()).append("</style>\n");
         verdict();
         outcomes();
         if (!e.trace().isEmpty()) {
-            controls();
-            table();
-            data();
+            allSteps();
+            html.append("<script>\n").append(script()).append("</script>\n");
         }
         return html.append("</div>\n").toString();
+    }
+
+    private String drawSteps(String name) {
+        begin(name);
+        allSteps();
+        return html.append("</div>\n").toString();
+    }
+
+    private void begin(String name) {
+        html.append("<div class=\"schedule\" role=\"group\" aria-label=\"");
+        html.append(Markup.escape(name)).append("\">\n");
+    }
+
+    private void allSteps() {
+        controls();
+        table();
+        data();
     }
 
     private void verdict() {
@@ -105,7 +140,7 @@ public final class Stepper {
     }
 
     private void table() {
-        html.append("<div class=\"rows\" tabindex=\"0\" role=\"region\" aria-label=\"All steps\">");
+        html.append("<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"All steps\">");
         html.append("<table class=\"steps\"><thead><tr><th>step</th>");
         for (int i = 0; i < columns.size(); i++) {
             html.append("<th class=\"lane t").append(i % 7).append("\">");
@@ -123,7 +158,7 @@ public final class Stepper {
         html.append("<tr><td>").append(step.step()).append("</td>");
         for (int i = 0; i < columns.size(); i++) {
             boolean own = columns.get(i).equals(step.thread());
-            html.append(own ? "<td class=\"lane t" + i % 7 + "\">" : "<td>");
+            html.append(own ? ownCell(i) : "<td>");
             html.append(own ? Markup.escape(step.action()) : "").append("</td>");
         }
         html.append("<td>").append(Markup.escape(String.join("; ", Changes.of(e.trace(), index))));
@@ -132,6 +167,12 @@ public final class Stepper {
             html.append("<code>").append(Markup.escape(step.code())).append("</code> ");
         }
         html.append(Markup.escape(step.source())).append("</td></tr>\n");
+    }
+
+    /** Says whose it is, for a table too narrow for a column a thread. */
+    private String ownCell(int column) {
+        return "<td class=\"lane t%d\" data-thread=\"%s\">"
+                .formatted(column % 7, Markup.escape(columns.get(column)));
     }
 
     /** What the script needs beside the table: the moment after each step. */
@@ -157,8 +198,7 @@ public final class Stepper {
                                     String.join(",", values)));
         }
         html.append("<script type=\"application/json\">[");
-        html.append(String.join(",\n", steps)).append("]</script>\n<script>\n");
-        html.append(resource("stepper.js")).append("</script>\n");
+        html.append(String.join(",\n", steps)).append("]</script>\n");
     }
 
     private String json(Lane lane) {

@@ -16,7 +16,7 @@ for (const root of document.querySelectorAll('.schedule:not([data-alive])')) {
   };
   let at = 0;
   const state = t => t.doing === 'ENDED' ? 'has ended'
-    : t.doing === 'WAITS' ? '⏳ waits for ' + t.waits + (t.holder && !t.waits.startsWith('the end of') ? ', which ' + t.holder + ' holds' : '')
+    : t.doing === 'WAITS' ? 'waits for ' + t.waits + (t.holder && !t.waits.startsWith('the end of') ? ', which ' + t.holder + ' holds' : '')
     : 'could go on';
   const show = () => {
     const step = steps[at];
@@ -27,6 +27,8 @@ for (const root of document.querySelectorAll('.schedule:not([data-alive])')) {
     const top = rows[at].offsetTop, height = rows[at].offsetHeight, head = 2 * rows[0].offsetHeight;
     if (top - head < box.scrollTop) box.scrollTop = top - head;
     else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+    const cell = rows[at].querySelector('.lane'), right = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
+    if (cell.offsetLeft < box.scrollLeft || right > box.scrollLeft) box.scrollLeft = Math.min(cell.offsetLeft, Math.max(0, right));
     slider.value = at + 1;
     slider.setAttribute('aria-valuetext', 'step ' + (at + 1) + ': ' + step.by + ' ' + step.does);
     part('where').textContent = 'step ' + (at + 1) + ' of ' + steps.length;
@@ -44,7 +46,7 @@ for (const root of document.querySelectorAll('.schedule:not([data-alive])')) {
       const card = make(board, 'div', '', 'card t' + thread.lane + (thread.name === step.by ? ' acts' : ''));
       make(card, 'strong', thread.name);
       make(card, 'p', state(thread));
-      if (thread.holds.length) make(card, 'p', '🔒 holds ' + thread.holds.join(', '));
+      if (thread.holds.length) make(card, 'p', 'holds ' + thread.holds.join(', '));
     }
     if (step.values.length) {
       const card = make(board, 'div', '', 'card values');
