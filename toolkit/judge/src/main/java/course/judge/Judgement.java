@@ -1,8 +1,5 @@
 package course.judge;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.explorer.Exploration;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +24,6 @@ public record Judgement(
         int maxPoints,
         int hidden,
         Sandbox sandbox) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     public Judgement {
         tests = List.copyOf(tests);
@@ -74,48 +69,8 @@ public record Judgement(
         return Feedback.of(this);
     }
 
-    /** One object, for programs: {@code verdict, kind, points, maxPoints, problems, tests}. */
+    /** One object, for programs; {@link VerdictJson} says what is in it. */
     public String toJson() {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("exercise", exercise);
-        root.put("verdict", standing.name());
-        root.put("kind", kind());
-        root.put("points", points());
-        root.put("maxPoints", maxPoints);
-        root.put("hiddenTests", hidden);
-        root.put("sandbox", sandbox.word());
-        ArrayNode problemList = root.putArray("problems");
-        for (Problem problem : problems) {
-            problemList
-                    .addObject()
-                    .put("kind", problem.kind())
-                    .put("line", problem.line())
-                    .put("sentence", problem.sentence());
-        }
-        ArrayNode testList = root.putArray("tests");
-        tests.forEach(test -> addTest(test, testList.addObject()));
-        return root.toString();
-    }
-
-    private static void addTest(TestResult test, ObjectNode node) {
-        node.put("id", test.id())
-                .put("promise", test.promise())
-                .put("verdict", test.standing().name())
-                .put("kind", test.kind())
-                .put("points", test.points())
-                .put("of", test.of())
-                .put("message", test.message())
-                .put("line", test.line())
-                .put("failing", test.failing())
-                .put("schedules", test.schedules())
-                .put("explanation", test.explanation());
-        ArrayNode trace = node.putArray("trace");
-        for (TraceStep step : test.trace()) {
-            trace.addObject()
-                    .put("step", step.step())
-                    .put("thread", step.thread())
-                    .put("action", step.action())
-                    .put("line", step.line());
-        }
+        return VerdictJson.of(this);
     }
 }

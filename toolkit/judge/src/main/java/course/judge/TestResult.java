@@ -40,8 +40,12 @@ public record TestResult(
         trace = List.copyOf(trace);
     }
 
-    /** What the explorer found, told in the words and lines of the answer's author. */
-    Exploration exploration(Answer answer) {
+    /**
+     * What the explorer found, told in the words and lines of the answer's author.
+     *
+     * @throws IllegalArgumentException if it found nothing: there is no {@link #trace}
+     */
+    public Exploration exploration(Answer answer) {
         return new Exploration(
                 Verdict.FAILED,
                 Kind.valueOf(kind),
