@@ -18,10 +18,18 @@ final class GradeTable {
         for (Reports.Line line : lines) {
             width = Math.clamp(line.student().length(), width, WIDEST_NAME);
         }
-        String row = "%-" + width + "s  %9s  %4s  %6s  %7s  %7s  %4s%n";
+        String row = "%-" + width + "s  %9s  %4s  %6s  %7s  %9s  %7s  %4s%n";
         var text = new StringBuilder();
         text.append(
-                row.formatted("student", "handed in", "late", "passed", "look at", "points", "of"));
+                row.formatted(
+                        "student",
+                        "handed in",
+                        "late",
+                        "passed",
+                        "look at",
+                        "no points",
+                        "points",
+                        "of"));
         for (Reports.Line line : lines) {
             text.append(
                     row.formatted(
@@ -30,11 +38,13 @@ final class GradeTable {
                             unlessNone(line.late()),
                             line.passed(),
                             unlessNone(line.toLookAt()),
+                            unlessNone(line.withoutPoints()),
                             Mark.shown(line.points()),
                             line.maxPoints()));
         }
         text.append('\n').append(outcome.judged()).append(" judged now, ");
         text.append(outcome.known()).append(" known before.\n");
+        text.append(leftEmpty(lines));
         outcome.notUsed()
                 .forEach(each ->
                         text.append("Not used: ")
@@ -43,6 +53,18 @@ final class GradeTable {
                                 .append(each.reason())
                                 .append('\n'));
         return text.toString();
+    }
+
+    /** What the platforms' files do not say, or nothing. */
+    private static String leftEmpty(List<Reports.Line> lines) {
+        int exercises = lines.stream().mapToInt(Reports.Line::withoutPoints).sum();
+        long students = lines.stream().filter(line -> line.withoutPoints() > 0).count();
+        return exercises == 0
+                ? ""
+                : ("Unreadable or not judged: %d, of %d student%s. They have no points, which is not"
+                                + " 0, and are left empty in the files for Canvas and Moodle; give"
+                                + " points with --points.%n")
+                        .formatted(exercises, students, students == 1 ? "" : "s");
     }
 
     private static String unlessNone(int count) {
@@ -63,6 +85,7 @@ final class GradeTable {
                     .put("handedIn", line.handedIn())
                     .put("passed", line.passed())
                     .put("toLookAt", line.toLookAt())
+                    .put("withoutPoints", line.withoutPoints())
                     .put("late", line.late())
                     .put("points", line.points())
                     .put("maxPoints", line.maxPoints());

@@ -187,9 +187,9 @@ public final class GradedClass implements AutoCloseable {
         return Grading.run(course, options, book, listener);
     }
 
-    /** See {@link #writeReports(CourseFolder)}; without hints. */
+    /** See {@link #writeReports(CourseFolder)}; without title and hints. */
     public List<Reports.Line> writeReports() {
-        return writeReports(Map.of());
+        return writeReports("", Map.of());
     }
 
     /**
@@ -203,12 +203,12 @@ public final class GradedClass implements AutoCloseable {
         for (Assignment each : course.assignments()) {
             each.hints().stream().findFirst().ifPresent(hint -> hints.put(each.name(), hint));
         }
-        return writeReports(hints);
+        return writeReports(course.title(), hints);
     }
 
-    private List<Reports.Line> writeReports(Map<String, String> hints) {
+    private List<Reports.Line> writeReports(String title, Map<String, String> hints) {
         try {
-            return Reports.write(book, policy(), folder, hints);
+            return Reports.write(book, policy(), folder, title, hints);
         } catch (IOException e) {
             throw GradingStopped.cannotWrite("the reports", folder, e);
         }

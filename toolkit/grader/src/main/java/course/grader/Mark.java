@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What one student has for one exercise.
@@ -27,17 +28,34 @@ public record Mark(
         String comment,
         List<String> lookAt) {
 
-    public Mark {
-        lookAt = List.copyOf(lookAt);
-    }
+    /** What stands in tables in the place of points that there are not. */
+    private static final Map<String, String> WITHOUT_POINTS =
+            Map.of(Attempt.UNREADABLE, "unreadable", "NOT_JUDGED", "not judged");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    public Mark {
+        lookAt = List.copyOf(lookAt);
+    }
+
     /** Whether no attempt could be read and the teacher has not said what it is worth: not a 0. */
     public boolean unreadable() {
         return !overridden && attempt.verdict().equals(Attempt.UNREADABLE);
+    }
+
+    /**
+     * Whether there are points. What could not be read or judged has none, which is not the same as
+     * 0, until the teacher gives some.
+     */
+    public boolean hasPoints() {
+        return overridden || !WITHOUT_POINTS.containsKey(attempt.verdict());
+    }
+
+    /** The points, or why there are none: {@code unreadable}, {@code not judged}. */
+    public String shownPoints() {
+        return hasPoints() ? shown(points) : WITHOUT_POINTS.get(attempt.verdict());
     }
 
     /** For people; tables have all of it. */

@@ -2,6 +2,7 @@ package course.grader;
 
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
+import course.grader.book.Identity;
 import course.grader.book.LookAt;
 import course.grader.book.TeachersWord;
 import java.util.ArrayList;
@@ -15,11 +16,14 @@ import java.util.stream.Collectors;
  *
  * @param marks by exercise; those handed in only
  * @param lookAt why a teacher should look at the student as a whole; sentences
+ * @param identities what platforms call the student
  */
-public record ReportCard(String student, Map<String, Mark> marks, List<String> lookAt) {
+public record ReportCard(
+        String student, Map<String, Mark> marks, List<String> lookAt, List<Identity> identities) {
 
     public ReportCard {
         lookAt = List.copyOf(lookAt);
+        identities = List.copyOf(identities);
     }
 
     static ReportCard of(Gradebook book, LatePolicy policy, String student) {
@@ -47,7 +51,7 @@ public record ReportCard(String student, Map<String, Mark> marks, List<String> l
                         each -> whole.add(exercise.isEmpty() ? each : exercise + ": " + each));
             }
         });
-        return new ReportCard(student, marks, whole);
+        return new ReportCard(student, marks, whole, book.register().identitiesOf(student));
     }
 
     private static Mark mark(
@@ -90,6 +94,11 @@ public record ReportCard(String student, Map<String, Mark> marks, List<String> l
             case LATE -> 1;
             default -> policy.daysLate(attempt.exercise(), attempt.submitted());
         };
+    }
+
+    /** How many exercises have no points yet, see {@link Mark#hasPoints}. */
+    public int withoutPoints() {
+        return (int) marks.values().stream().filter(mark -> !mark.hasPoints()).count();
     }
 
     /** The sum of all points, rounded to hundredths. */

@@ -2,6 +2,7 @@ package course.grader;
 
 import course.grader.book.Gradebook;
 import course.grader.book.NotUsed;
+import course.grader.report.AboutClass;
 import course.grader.report.Gradescope;
 import course.grader.report.ReportFolder;
 import course.judge.Assignment;
@@ -26,6 +27,7 @@ public final class Reports {
      *
      * @param toLookAt exercises that a teacher should look at, and one more where it is about the
      *     student as a whole
+     * @param withoutPoints exercises that have none, not even 0; see {@link Mark#hasPoints}
      * @param maxPoints of all exercises that somebody handed in
      */
     public record Line(
@@ -34,27 +36,32 @@ public final class Reports {
             int late,
             int passed,
             int toLookAt,
+            int withoutPoints,
             double points,
             int maxPoints) {}
 
     /**
      * Writes pages, tables and exports into the folder, over those of an earlier run.
      *
-     * @return the class, by name
+     * @param course its title
+     * @return the class, in {@link NameOrder}
      */
     static List<Line> write(
-            Gradebook book, LatePolicy policy, Path folder, Map<String, String> hints)
+            Gradebook book,
+            LatePolicy policy,
+            Path folder,
+            String course,
+            Map<String, String> hints)
             throws IOException {
         Map<String, List<NotUsed>> notUsed =
                 book.register().notUsed().stream().collect(Collectors.groupingBy(NotUsed::student));
-        Map<String, Integer> exercises = book.exercises();
-        int most = exercises.values().stream().mapToInt(Integer::intValue).sum();
+        var about = new AboutClass(course, book.exercises(), policy.inWords(), hints);
         List<Line> lines = new ArrayList<>();
-        try (var reports = new ReportFolder(folder, exercises, policy.inWords(), hints)) {
-            for (String student : book.students()) {
+        try (var reports = new ReportFolder(folder, about)) {
+            for (String student : book.students().stream().sorted(new NameOrder()).toList()) {
                 ReportCard card = ReportCard.of(book, policy, student);
                 reports.add(card, notUsed.getOrDefault(student, List.of()));
-                lines.add(line(card, most));
+                lines.add(line(card, about.maxPoints()));
             }
             reports.finish(book.register().notUsed());
         }
@@ -103,12 +110,18 @@ public final class Reports {
         int passed = 0;
         int open = card.lookAt().isEmpty() ? 0 : 1;
         for (Mark mark : card.marks().values()) {
-            String verdict = mark.attempt().verdict();
             late += mark.daysLate() > 0 ? 1 : 0;
-            passed += verdict.equals("PASSED") ? 1 : 0;
+            passed += mark.attempt().verdict().equals("PASSED") ? 1 : 0;
             open += mark.lookAt().isEmpty() ? 0 : 1;
         }
         return new Line(
-                card.student(), card.marks().size(), late, passed, open, card.points(), maxPoints);
+                card.student(),
+                card.marks().size(),
+                late,
+                passed,
+                open,
+                card.withoutPoints(),
+                card.points(),
+                maxPoints);
     }
 }

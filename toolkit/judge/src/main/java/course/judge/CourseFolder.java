@@ -59,6 +59,18 @@ public record CourseFolder(Path root) {
         }
     }
 
+    /** The first heading of its README, or nothing. */
+    public String title() {
+        try (Stream<String> lines = Files.lines(root.resolve("README.md"))) {
+            return lines.filter(line -> line.startsWith("# "))
+                    .map(line -> line.substring(2).strip())
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException noReadme) {
+            return "";
+        }
+    }
+
     /** All exercises by number. */
     public List<Assignment> assignments() {
         try (Stream<Path> files = Files.list(root.resolve("exercises"))) {

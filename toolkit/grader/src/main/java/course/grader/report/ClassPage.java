@@ -5,13 +5,20 @@ import course.grader.ReportCard;
 import course.grader.SimilarPair;
 import course.grader.book.Attempt;
 import course.grader.book.NotUsed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The page of the class: who has what, what went wrong most, what a teacher should look at. */
+/**
+ * The page of the class: what a teacher should look at, who has what, how each exercise went, and
+ * what went wrong most.
+ */
 final class ClassPage {
 
     /** Less alike than this are many answers to a small exercise. */
@@ -19,64 +26,130 @@ final class ClassPage {
 
     private static final int MOST_PAIRS = 20;
 
-    private final Map<String, Integer> maxima;
-    private final List<Map<String, Object>> rows = new ArrayList<>();
-    private final Map<String, Integer> kinds = new TreeMap<>();
+    /** Columns that fit on a page of half a window's width. */
+    private static final int FEW = 8;
 
-    ClassPage(Map<String, Integer> maxima) {
-        this.maxima = maxima;
+    private final AboutClass about;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final Map<String, Spread> spreads = new TreeMap<>();
+    private final Groups toLookAt = new Groups();
+    private final Groups mistakes = new Groups();
+    private Instant until = Instant.MIN;
+
+    ClassPage(AboutClass about) {
+        this.about = about;
+        about.maxima().forEach((name, most) -> spreads.put(name, new Spread(name, most)));
     }
 
     /** Keeps only what a row shows, for a class may be large. */
     void add(ReportCard card, String page) {
+        String link =
+                "students/" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
         List<Map<String, String>> cells = new ArrayList<>();
-        for (String exercise : maxima.keySet()) {
+        for (String exercise : about.maxima().keySet()) {
             Mark mark = card.marks().get(exercise);
-            cells.add(mark == null ? Map.of("text", "", "css", "", "title", "") : cell(mark));
-            if (mark != null && !mark.attempt().verdict().equals("PASSED")) {
-                kinds.merge(exercise + "\0" + mark.attempt().kind(), 1, Integer::sum);
+            String place = link + "#" + ExerciseView.anchor(exercise);
+            cells.add(mark == null ? nothing(exercise) : cell(mark, place));
+            if (mark != null) {
+                spreads.get(exercise).add(mark);
+                sortOut(card.student(), mark, place);
             }
         }
         rows.add(
                 Map.of(
-                        "student", card.student(),
-                        "page",
-                                java.net.URLEncoder.encode(
-                                                page, java.nio.charset.StandardCharsets.UTF_8)
-                                        .replace("+", "%20"),
-                        "cells", cells,
-                        "points", Mark.shown(card.points())));
+                        "student",
+                        card.student(),
+                        "link",
+                        link,
+                        "cells",
+                        cells,
+                        "incomplete",
+                        card.withoutPoints() > 0,
+                        "points",
+                        Mark.shown(card.points())));
     }
 
-    private static Map<String, String> cell(Mark mark) {
+    private void sortOut(String student, Mark mark, String place) {
         Attempt attempt = mark.attempt();
-        boolean open = Verdicts.css(attempt.verdict()).equals("open");
-        String text =
-                (open ? "? " : "")
-                        + Mark.shown(mark.points())
-                        + (mark.overridden() ? "*" : "")
-                        + (mark.daysLate() > 0 ? " L" : "");
-        return Map.of(
-                "text", text, "css", Verdicts.css(attempt.verdict()), "title", attempt.kind());
+        String verdict = attempt.verdict();
+        until = until.isAfter(attempt.submitted()) ? until : attempt.submitted();
+        for (String reason : mark.lookAt()) {
+            toLookAt.add(attempt.exercise(), Verdicts.words(verdict), reason, student, place);
+        }
+        if (verdict.equals("FAILED")) {
+            mistakes.add(
+                    attempt.exercise(),
+                    attempt.kind().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    Verdicts.brokenPromise(attempt),
+                    student,
+                    place);
+        }
     }
 
-    String html(String policy, List<NotUsed> notUsed, List<SimilarPair> similar) {
-        Map<String, Object> page = new HashMap<>();
+    /** A column's head has no room for more than the number. */
+    private static String number(String exercise) {
+        return exercise.replaceFirst("^(\\d+)-.*", "$1");
+    }
+
+    private static Map<String, String> nothing(String exercise) {
+        return Map.of("number", number(exercise), "text", "");
+    }
+
+    private static Map<String, String> cell(Mark mark, String place) {
+        Attempt attempt = mark.attempt();
+        String verdict = attempt.verdict();
+        boolean full = verdict.equals("PASSED") && mark.points() == attempt.maxPoints();
+        String late = mark.daysLate() > 0 ? ", " + mark.daysLate() + " days late" : "";
+        return Map.of(
+                "number",
+                number(attempt.exercise()),
+                "place",
+                place,
+                "text",
+                Verdicts.sign(verdict)
+                        + (full || !mark.hasPoints() ? "" : Mark.shown(mark.points())),
+                "signs",
+                (mark.overridden() ? "*" : "") + (mark.daysLate() > 0 ? "L" : ""),
+                "css",
+                Verdicts.css(verdict),
+                "title",
+                "%s: %s, %s of %d%s"
+                        .formatted(
+                                attempt.exercise(),
+                                Verdicts.words(verdict),
+                                mark.hasPoints() ? Mark.shown(mark.points()) : "no points",
+                                attempt.maxPoints(),
+                                late));
+    }
+
+    String html(List<NotUsed> notUsed, List<SimilarPair> similar) {
+        Map<String, Object> page = new HashMap<>(Templates.PLAIN);
+        page.put("course", about.course());
         page.put("count", rows.size());
-        page.put("policy", policy);
-        page.put("heads", List.copyOf(maxima.keySet()));
-        page.put("maxima", List.copyOf(maxima.values()));
-        page.put("maxPoints", maxima.values().stream().mapToInt(Integer::intValue).sum());
+        page.put("one", rows.size() == 1);
+        page.put("until", until.equals(Instant.MIN) ? "" : Mark.shown(until));
+        page.put("policy", about.policy());
+        page.put("heads", about.maxima().entrySet().stream().map(ClassPage::head).toList());
+        page.put("many", about.maxima().size() > FEW);
+        page.put("maxPoints", about.maxPoints());
         page.put("rows", rows);
-        page.put("hasKinds", !kinds.isEmpty());
-        page.put("kinds", kindRows());
-        page.put("hasNotUsed", !notUsed.isEmpty());
-        page.put("notUsed", notUsed);
+        page.put("spreads", spreads.values().stream().map(Spread::view).toList());
+        toLookAt.put("look", page);
+        page.put("lookCount", toLookAt.students());
+        mistakes.put("mistakes", page);
+        NotUsedView.put(notUsed, page);
         List<Map<String, Object>> alike = alikeRows(similar);
         page.put("hasAlike", !similar.isEmpty());
         page.put("alike", alike);
         page.put("moreAlike", similar.size() > alike.size());
         return Templates.of("class.html").execute(page);
+    }
+
+    private static Map<String, Object> head(Map.Entry<String, Integer> exercise) {
+        return Map.of(
+                "name", exercise.getKey(),
+                "number", number(exercise.getKey()),
+                "most", exercise.getValue());
     }
 
     private static List<Map<String, Object>> alikeRows(List<SimilarPair> similar) {
@@ -90,20 +163,6 @@ final class ClassPage {
                                 "second", pair.second(),
                                 "percent", Math.round(pair.similarity() * 100) + " %",
                                 "tokens", pair.tokens()))
-                .toList();
-    }
-
-    private List<Map<String, Object>> kindRows() {
-        return kinds.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(each -> {
-                    String[] parts = each.getKey().split("\0");
-                    return Map.<String, Object>of(
-                            "exercise", parts[0], "kind", parts[1], "count", each.getValue());
-                })
                 .toList();
     }
 }

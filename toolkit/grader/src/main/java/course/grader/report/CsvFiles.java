@@ -12,35 +12,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The marks as tables: plain (one row an exercise), Canvas's gradebook, and Moodle's two: the one
- * its gradebook imports, with a column to map for each exercise, and the grading worksheet of one
- * of its assignments, which it takes only with {@code Identifier}, {@code Grade} and {@code Last
- * modified (grade)}. Every value is quoted. One that a spreadsheet would take for a formula gets a
- * {@code '} before it, as OWASP advises ("CSV injection"): names are the students' to choose.
+ * its gradebook imports, with a column to map for each exercise, and {@link MoodleWorksheet}. Every
+ * value is quoted. A text that a spreadsheet would take for a formula gets a {@code '} before it,
+ * as OWASP advises ("CSV injection"): names are the students' to choose. Numbers, times and what a
+ * platform knows its students by are left as they are.
+ *
+ * <p>What has no points ({@link Mark#hasPoints}) says so in the plain table. In those of the
+ * platforms it is left empty, which changes nothing there.
  */
 final class CsvFiles implements AutoCloseable {
 
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build();
 
-    private static final Pattern MOODLE_FOLDER = Pattern.compile("_(\\d+)_assignsubmission_");
-
     private final Map<String, Integer> maxima;
     private final BufferedWriter plain;
     private final BufferedWriter canvas;
     private final BufferedWriter moodle;
-    private final BufferedWriter worksheet;
+    private final MoodleWorksheet worksheet;
 
-    CsvFiles(Path folder, Map<String, Integer> maxima) throws IOException {
-        this.maxima = maxima;
+    CsvFiles(Path folder, AboutClass about) throws IOException {
+        this.maxima = about.maxima();
         plain = Files.newBufferedWriter(folder.resolve("grades.csv"));
         canvas = Files.newBufferedWriter(folder.resolve("canvas.csv"));
         moodle = Files.newBufferedWriter(folder.resolve("moodle.csv"));
-        worksheet = Files.newBufferedWriter(folder.resolve("moodle-worksheet.csv"));
+        worksheet = new MoodleWorksheet(folder, about.maxPoints());
         row(
                 plain,
                 List.of(
@@ -67,122 +66,87 @@ final class CsvFiles implements AutoCloseable {
         maxima.keySet()
                 .forEach(exercise -> columns.addAll(List.of(exercise, exercise + " feedback")));
         row(moodle, columns);
-        row(
-                worksheet,
-                List.of(
-                        "Identifier",
-                        "Full name",
-                        "Email address",
-                        "Status",
-                        "Grade",
-                        "Maximum Grade",
-                        "Grade can be changed",
-                        "Last modified (submission)",
-                        "Last modified (grade)",
-                        "Feedback comments"));
     }
 
     void add(ReportCard card) throws IOException {
-        List<String> line =
-                new ArrayList<>(List.of(card.student(), "", card.student(), card.student(), ""));
-        for (String exercise : maxima.keySet()) {
-            Mark mark = card.marks().get(exercise);
-            line.add(mark == null ? "" : Mark.shown(mark.points()));
-        }
-        row(canvas, line);
-        String last = "";
+        addPlain(card);
+        addCanvas(card);
+        addMoodle(card);
+        worksheet.add(card);
+    }
+
+    private void addPlain(ReportCard card) throws IOException {
         for (Mark mark : card.marks().values()) {
             var attempt = mark.attempt();
-            String submitted = attempt.submitted().toString();
-            last = submitted.compareTo(last) > 0 ? submitted : last;
             row(
                     plain,
                     List.of(
-                            card.student(),
+                            text(card.student()),
                             attempt.exercise(),
-                            Mark.shown(mark.points()),
+                            mark.shownPoints(),
                             "" + attempt.maxPoints(),
                             attempt.verdict(),
                             attempt.kind(),
                             "" + attempt.points(),
                             "" + mark.daysLate(),
                             "" + mark.attempts(),
-                            submitted,
+                            attempt.submitted().toString(),
                             "" + mark.overridden(),
-                            mark.comment()));
+                            text(mark.comment())));
         }
-        addMoodle(card, last);
     }
 
-    private void addMoodle(ReportCard card, String last) throws IOException {
-        List<String> line = new ArrayList<>(List.of(card.student(), card.student()));
+    private void addCanvas(ReportCard card) throws IOException {
+        String id = Platforms.canvasId(card);
+        // Canvas goes by the first of these that it knows; a name would be a wrong one.
+        String student = id.isEmpty() ? identifier(card.student()) : "";
+        List<String> line =
+                new ArrayList<>(List.of(text(card.student()), id, student, student, ""));
+        maxima.keySet().forEach(exercise -> line.add(points(card.marks().get(exercise))));
+        row(canvas, line);
+    }
+
+    private void addMoodle(ReportCard card) throws IOException {
+        List<String> line =
+                new ArrayList<>(List.of(identifier(card.student()), text(card.student())));
         for (String exercise : maxima.keySet()) {
             Mark mark = card.marks().get(exercise);
-            line.add(mark == null ? "" : Mark.shown(mark.points()));
-            line.add(mark == null ? "" : mark.comment());
+            line.add(points(mark));
+            line.add(mark == null ? "" : text(mark.comment()));
         }
         row(moodle, line);
-        int most = maxima.values().stream().mapToInt(Integer::intValue).sum();
-        row(
-                worksheet,
-                List.of(
-                        participant(card),
-                        card.student(),
-                        "",
-                        "Submitted for grading",
-                        Mark.shown(card.points()),
-                        "" + most,
-                        "Yes",
-                        last,
-                        "-",
-                        comments(card)));
     }
 
-    /** Moodle's name for one student in one assignment; it stands in the folders that it makes. */
-    private static String participant(ReportCard card) {
-        for (Mark mark : card.marks().values()) {
-            Matcher folder = MOODLE_FOLDER.matcher(mark.attempt().place());
-            if (folder.find()) {
-                return "Participant " + folder.group(1);
-            }
-        }
-        return card.student();
-    }
-
-    private static String comments(ReportCard card) {
-        List<String> lines = new ArrayList<>();
-        card.marks()
-                .forEach((exercise, mark) ->
-                        lines.add(
-                                exercise
-                                        + ": "
-                                        + Mark.shown(mark.points())
-                                        + " of "
-                                        + mark.attempt().maxPoints()
-                                        + (mark.comment().isEmpty()
-                                                ? ""
-                                                : " (" + mark.comment() + ")")));
-        return String.join("; ", lines);
+    /** For a platform: nothing where there are none. */
+    private static String points(Mark mark) {
+        return mark == null || !mark.hasPoints() ? "" : Mark.shown(mark.points());
     }
 
     private static void row(BufferedWriter out, List<String> values) throws IOException {
         out.write(line(values));
     }
 
+    /** As it stands: what is a person's to choose goes through {@link #text} before. */
     static String line(List<String> values) {
         try {
-            List<String> safe = values.stream().map(CsvFiles::harmless).toList();
             return CSV.writer(com.fasterxml.jackson.dataformat.csv.CsvSchema.emptySchema())
-                    .writeValueAsString(safe);
+                    .writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String harmless(String value) {
-        return value.matches("(?s)^[=+@\\t\\r-].*") && !value.matches("-?\\d+([.]\\d+)?")
-                ? "'" + value
-                : value;
+    /** A text that no spreadsheet takes for a formula. */
+    static String text(String value) {
+        return value.matches("(?s)^[=+@\\t\\r-].*") ? "'" + value : value;
+    }
+
+    /**
+     * What a platform knows somebody by, as it is: another one would be nobody's. A formula that
+     * does something needs more than these letters.
+     */
+    static String identifier(String value) {
+        return value.matches("[\\w@.+-]*") ? value : text(value);
     }
 
     @Override

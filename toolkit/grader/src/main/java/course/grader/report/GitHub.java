@@ -38,9 +38,9 @@ final class GitHub {
                             + " | "
                             + cell(attempt.exercise())
                             + " | "
-                            + Mark.shown(mark.points())
-                            + " of "
-                            + attempt.maxPoints()
+                            + (mark.hasPoints()
+                                    ? mark.shownPoints() + " of " + attempt.maxPoints()
+                                    : mark.shownPoints())
                             + " | "
                             + Verdicts.sign(attempt.verdict())
                             + " "
@@ -73,7 +73,7 @@ final class GitHub {
                 break;
             }
         }
-        String level = Verdicts.css(attempt.verdict()).equals("open") ? "warning" : "error";
+        String level = Verdicts.open(attempt.verdict()) ? "warning" : "error";
         List<String> sameLevel = annotations.computeIfAbsent(level, l -> new ArrayList<>());
         // The tenth says how many there are more.
         if (sameLevel.size() == WorkflowCommand.ANNOTATIONS - 1) {

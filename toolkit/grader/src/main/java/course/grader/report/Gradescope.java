@@ -42,7 +42,7 @@ public final class Gradescope {
     }
 
     private static String summary(ReportCard card, List<String> expected) {
-        int judged = card.marks().size();
+        int judged = card.marks().size() - card.withoutPoints();
         List<String> missing =
                 expected.stream().filter(each -> !card.marks().containsKey(each)).toList();
         Set<String> sandboxes = new TreeSet<>();
@@ -52,7 +52,22 @@ public final class Gradescope {
                 + " (sandbox: "
                 + String.join(", ", sandboxes)
                 + ")."
+                + withoutPoints(card)
                 + (missing.isEmpty() ? "" : " Not handed in: " + String.join(", ", missing) + ".");
+    }
+
+    /** Gradescope has no other number for it than 0; the words say that it is not one of ours. */
+    private static String withoutPoints(ReportCard card) {
+        List<String> names =
+                card.marks().values().stream()
+                        .filter(mark -> !mark.hasPoints())
+                        .map(mark -> mark.attempt().exercise() + " (" + mark.shownPoints() + ")")
+                        .toList();
+        return names.isEmpty()
+                ? ""
+                : " Without points until your teacher looks at it, which is not a mark of 0: "
+                        + String.join(", ", names)
+                        + ".";
     }
 
     /** Where nothing could be judged: no points, and what to do. */
@@ -74,7 +89,7 @@ public final class Gradescope {
             put(
                     tests,
                     attempt,
-                    attempt.kind(),
+                    mark.hasPoints() ? attempt.kind() : mark.shownPoints(),
                     0,
                     attempt.maxPoints(),
                     false,

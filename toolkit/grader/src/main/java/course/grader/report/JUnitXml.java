@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * All marks as JUnit XML, one suite for each student and exercise, for CI systems; as Jenkins's
  * xUnit plug-in describes it in {@code junit-10.xsd}. Undecided and not judged are "skipped": they
- * say nothing against the answer.
+ * say nothing against the answer. What could not be read is an "error", for no test of it failed.
  */
 final class JUnitXml implements AutoCloseable {
 
@@ -49,24 +49,17 @@ final class JUnitXml implements AutoCloseable {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
         attribute("name", attempt.student() + " " + attempt.exercise());
-        boolean open = Verdicts.css(attempt.verdict()).equals("open");
-        long failed = tests.isEmpty() ? (open ? 0 : 1) : count(tests, "FAILED");
-        long skipped =
+        List<String> verdicts =
                 tests.isEmpty()
-                        ? (open ? 1 : 0)
-                        : count(tests, "UNDECIDED") + count(tests, "NOT_JUDGED");
-        attribute("tests", Integer.toString(Math.max(1, tests.size())));
-        attribute("failures", Long.toString(failed));
-        attribute("errors", "0");
-        attribute("skipped", Long.toString(skipped));
+                        ? List.of(attempt.verdict())
+                        : tests.stream().map(test -> test.path("verdict").asText()).toList();
+        attribute("tests", Integer.toString(verdicts.size()));
+        attribute("failures", count(verdicts, "failure"));
+        attribute("errors", count(verdicts, "error"));
+        attribute("skipped", count(verdicts, "skipped"));
         attribute("timestamp", attempt.submitted().toString());
         if (tests.isEmpty()) {
-            test(
-                    attempt,
-                    attempt.kind(),
-                    open ? attempt.verdict() : "FAILED",
-                    attempt.kind(),
-                    attempt.feedback());
+            test(attempt, attempt.kind(), attempt.verdict(), attempt.kind(), attempt.feedback());
         }
         for (JsonNode test : tests) {
             test(
@@ -79,8 +72,19 @@ final class JUnitXml implements AutoCloseable {
         xml.writeEndElement();
     }
 
-    private static long count(List<JsonNode> tests, String verdict) {
-        return tests.stream().filter(test -> test.path("verdict").asText().equals(verdict)).count();
+    private static String count(List<String> verdicts, String element) {
+        return Long.toString(
+                verdicts.stream().filter(verdict -> element.equals(element(verdict))).count());
+    }
+
+    /** Nothing for what passed. */
+    private static String element(String verdict) {
+        return switch (verdict) {
+            case "PASSED" -> "";
+            case "FAILED" -> "failure";
+            case Attempt.UNREADABLE -> "error";
+            default -> "skipped";
+        };
     }
 
     private void test(Attempt attempt, String name, String verdict, String kind, String message)
@@ -89,7 +93,7 @@ final class JUnitXml implements AutoCloseable {
         attribute("classname", attempt.student() + "." + attempt.exercise());
         attribute("name", name);
         if (!verdict.equals("PASSED")) {
-            xml.writeStartElement(verdict.equals("FAILED") ? "failure" : "skipped");
+            xml.writeStartElement(element(verdict));
             // A reader turns line ends in an attribute into spaces, those in a text not.
             attribute("message", message.strip().lines().findFirst().orElse(""));
             attribute("type", kind);

@@ -13,7 +13,8 @@ import java.util.List;
  * there.
  *
  * <p>{@code score} is before {@code penalty} (for being late), as nbgrader keeps them apart; {@code
- * look} asks a person to look at it.
+ * look} asks a person to look at it: what is unreadable or not judged is 0 in nbgrader, which has
+ * no other word for it, and is not graded until somebody says so.
  */
 public final class NbgraderScores {
 
@@ -31,15 +32,13 @@ public final class NbgraderScores {
     private String line(ReportCard card, Mark mark) {
         Attempt attempt = mark.attempt();
         double score = mark.overridden() ? mark.points() : attempt.points();
-        boolean open =
-                attempt.verdict().equals("UNDECIDED") || attempt.verdict().equals("NOT_JUDGED");
         return JSON.createObjectNode()
                 .put("student", id(card.student()))
                 .put("assignment", attempt.exercise())
                 .put("score", score)
                 .put("penalty", score - mark.points())
                 .put("of", attempt.maxPoints())
-                .put("look", open && !mark.overridden())
+                .put("look", !mark.lookAt().isEmpty())
                 .put("comment", comment(mark))
                 .put("report", attempt.feedback())
                 .put("answer", attempt.answer())

@@ -20,10 +20,10 @@ final class NotUsedFile {
                 out.write(
                         CsvFiles.line(
                                 List.of(
-                                        each.student(),
-                                        each.place(),
+                                        CsvFiles.text(each.student()),
+                                        CsvFiles.text(each.place()),
                                         each.kind().name().toLowerCase(Locale.ROOT),
-                                        each.reason())));
+                                        CsvFiles.text(each.reason()))));
             }
         }
     }

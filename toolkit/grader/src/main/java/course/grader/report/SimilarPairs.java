@@ -32,8 +32,8 @@ public final class SimilarPairs {
                     CsvFiles.line(
                             List.of(
                                     pair.exercise(),
-                                    pair.first(),
-                                    pair.second(),
+                                    CsvFiles.text(pair.first()),
+                                    CsvFiles.text(pair.second()),
                                     String.format(Locale.ROOT, "%.3f", pair.similarity()),
                                     Integer.toString(pair.tokens()))));
         }
