@@ -6,6 +6,7 @@ import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
 import course.grader.book.TimeSource;
+import course.grader.report.AboutClass;
 import course.grader.report.ReportFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class LargeClassTest {
     @Test
     @DisplayName("keep GitHub's limits and say what is not shown")
     void gitHubsLimits() throws Exception {
-        try (var reports = new ReportFolder(folder, Map.of("01-answer", 3), "", Map.of())) {
+        var about = new AboutClass("", Map.of("01-answer", 3), "", Map.of());
+        try (var reports = new ReportFolder(folder, about)) {
             for (int i = 0; i < STUDENTS; i++) {
                 String verdict = i % 2 == 0 ? "FAILED" : "UNDECIDED";
                 reports.add(card("student " + i + "-".repeat(3600) + "é", verdict), List.of());
@@ -64,6 +66,7 @@ class LargeClassTest {
         return new ReportCard(
                 student,
                 Map.of("01-answer", new Mark(attempt, 1, 0, 0, false, "", List.of())),
+                List.of(),
                 List.of());
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VerdictJsonTest {
 
     private static final Lane RUNS = new Lane("a", Doing.RUNS, List.of("left", "right"), "", "");
-    private static final Lane WAITS = new Lane("b \"</script>\"", Doing.WAITS, List.of(), "left", "a");
+    private static final Lane WAITS =
+            new Lane("b \"</script>\"", Doing.WAITS, List.of(), "left", "a");
 
     private static final TestResult TEST =
             new TestResult(
