@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -213,12 +214,66 @@ class ExportFormatsTest {
         assertThat(gradebook).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(4));
     }
 
+    /**
+     * Moodle's {@code is_valid_filename_for_import}: it splits each part of a path at its
+     * underscores.
+     */
+    @Test
+    @DisplayName("is a zip whose folders Moodle's feedback importer takes for its participants")
+    void feedbackForMoodle() throws IOException {
+        List<String> participants = new ArrayList<>();
+        try (var zip = new ZipFile(out.resolve("feedback-moodle.zip").toFile())) {
+            for (var entry : zip.stream().toList()) {
+                String[] part =
+                        entry.getName().substring(0, entry.getName().indexOf('/')).split("_", 5);
+                assertThat(part).as(entry.getName()).hasSize(5);
+                assertThat(part[2] + "_" + part[3]).isEqualTo("assignsubmission_file");
+                assertThat(entry.getName()).endsWith("/feedback.html");
+                participants.add(part[1]);
+            }
+        }
+        assertThat(participants).containsExactly("1234");
+    }
+
+    @Test
+    @DisplayName("knows Canvas's students by the numbers in Canvas's file names")
+    void canvasIds(@TempDir Path other) throws Exception {
+        RealAnswers canvas = RealAnswers.in(other);
+        Files.createDirectories(canvas.submitted());
+        for (String name : List.of("leeann_12345_67890", "oezbo_LATE_22222_67891")) {
+            Files.writeString(
+                    canvas.submitted().resolve(name + "_05-fix-the-race.ipynb"), "no notebook");
+        }
+        canvas.grade();
+        List<String[]> rows = csv(canvas.out().resolve("canvas.csv"));
+        assertThat(rows.subList(2, rows.size()))
+                .extracting(row -> row[1] + ":" + row[5])
+                .containsExactly("12345:", "22222:");
+        assertThat(canvas.out().resolve("feedback-moodle.zip")).doesNotExist();
+        assertThat(csv(canvas.out().resolve("grades.csv")).get(1)[2]).isEqualTo("unreadable");
+    }
+
+    @Test
+    @DisplayName("guards texts against formulas, and leaves numbers, dashes and times alone")
+    void formulas() throws IOException {
+        List<String[]> worksheet = csv("moodle-worksheet.csv");
+        int modified = List.of(worksheet.getFirst()).indexOf("Last modified (grade)");
+        assertThat(worksheet.subList(1, worksheet.size()))
+                .allSatisfy(row -> assertThat(row[modified]).isEqualTo("-"));
+        assertThat(csv("similarity/pairs.csv"))
+                .anySatisfy(row -> assertThat(row[1]).isEqualTo("'=cy"));
+    }
+
     private static List<String[]> csv(String name) throws IOException {
+        return csv(out.resolve(name));
+    }
+
+    private static List<String[]> csv(Path file) throws IOException {
         try (var rows =
                 new CsvMapper()
                         .readerFor(String[].class)
                         .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                        .<String[]>readValues(out.resolve(name).toFile())) {
+                        .<String[]>readValues(file.toFile())) {
             return rows.readAll();
         }
     }
