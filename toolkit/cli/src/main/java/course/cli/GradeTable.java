@@ -16,13 +16,13 @@ final class GradeTable {
     static String text(Grading.Outcome outcome, List<Reports.Line> lines) {
         int width = 7;
         for (Reports.Line line : lines) {
-            width = Math.clamp(line.student().length(), width, WIDEST_NAME);
+            width = Math.clamp(ColumnText.width(line.student()), width, WIDEST_NAME);
         }
-        String row = "%-" + width + "s  %9s  %4s  %6s  %7s  %9s  %7s  %4s%n";
+        String row = "%s  %9s  %4s  %6s  %7s  %9s  %7s  %4s%n";
         var text = new StringBuilder();
         text.append(
                 row.formatted(
-                        "student",
+                        ColumnText.fit("student", width),
                         "handed in",
                         "late",
                         "passed",
@@ -33,7 +33,7 @@ final class GradeTable {
         for (Reports.Line line : lines) {
             text.append(
                     row.formatted(
-                            shortened(line.student()),
+                            ColumnText.fit(line.student(), width),
                             line.handedIn(),
                             unlessNone(line.late()),
                             line.passed(),
@@ -69,10 +69,6 @@ final class GradeTable {
 
     private static String unlessNone(int count) {
         return count == 0 ? "" : Integer.toString(count);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 1) + "…";
     }
 
     static String json(Grading.Outcome outcome, List<Reports.Line> lines) {
