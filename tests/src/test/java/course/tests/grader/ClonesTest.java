@@ -1,11 +1,15 @@
 package course.tests.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import course.grader.book.NotUsed;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
 import course.judge.Assignment;
 import course.judge.CourseFolder;
+import course.notebook.Cell;
+import course.notebook.Notebook;
 import course.tests.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,22 +48,50 @@ class ClonesTest {
     }
 
     private List<HandedIn> found() throws IOException {
-        var found = Intake.of(clones, course.assignments());
-        assertThat(found.notUsed()).isEmpty();
-        return found.handedIn();
+        return Intake.of(clones, course).handedIn();
+    }
+
+    /** The first change that a student makes. */
+    private static void begin(Path file) throws IOException {
+        Notebook notebook = Notebook.read(file);
+        Cell answer = notebook.gradedCell("answer").orElseThrow();
+        notebook.withCell(answer.withSource("int mine;\n" + answer.source())).write(file);
+        Files.setLastModifiedTime(file, FileTime.from(CLONED));
     }
 
     @Test
-    @DisplayName("is graded by the answers in its work/ alone")
-    void workAlone() throws IOException {
+    @DisplayName("is graded by the answers in its work/; starters beside them are no attempts")
+    void work() throws IOException {
+        begin(work.resolve("05-fix-the-race.ipynb"));
+        var found = Intake.of(clones, course);
+        assertThat(found.handedIn())
+                .extracting(HandedIn::student, HandedIn::place)
+                .containsExactly(
+                        tuple("ann", "fix-the-race-ann/work/exercises/05-fix-the-race.ipynb"));
+        assertThat(found.notUsed())
+                .extracting(NotUsed::place, NotUsed::kind)
+                .containsExactly(
+                        tuple(
+                                "fix-the-race-ann/exercises/05-fix-the-race.ipynb",
+                                NotUsed.Kind.NOT_BEGUN),
+                        tuple(
+                                "fix-the-race-ann/toolkit/05-fix-the-race.ipynb",
+                                NotUsed.Kind.NOT_BEGUN));
+    }
+
+    @Test
+    @DisplayName("is graded by its exercises/ where that is what was changed")
+    void exercises() throws IOException {
+        begin(clones.resolve("fix-the-race-ann/exercises/05-fix-the-race.ipynb"));
         assertThat(found())
                 .extracting(HandedIn::place)
-                .containsExactly("fix-the-race-ann/work/exercises/05-fix-the-race.ipynb");
+                .containsExactly("fix-the-race-ann/exercises/05-fix-the-race.ipynb");
     }
 
     @Test
     @DisplayName("says nothing about when it was handed in that its student wrote")
     void noTimeOfTheirOwn() throws IOException {
+        begin(work.resolve("05-fix-the-race.ipynb"));
         Files.writeString(work.resolve("timestamp.txt"), "2026-01-01 00:00:00 UTC");
         assertThat(found()).extracting(HandedIn::submitted).containsExactly(CLONED);
     }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import course.grader.Grading;
 import course.grader.Mark;
 import course.grader.Reports;
+import course.grader.book.NotUsed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The class on the terminal, and as JSON. */
 final class GradeTable {
@@ -45,14 +49,32 @@ final class GradeTable {
         text.append('\n').append(outcome.judged()).append(" judged now, ");
         text.append(outcome.known()).append(" known before.\n");
         text.append(leftEmpty(lines));
-        outcome.notUsed()
-                .forEach(each ->
-                        text.append("Not used: ")
-                                .append(each.place())
-                                .append(": ")
-                                .append(each.reason())
-                                .append('\n'));
-        return text.toString();
+        return text.append(notUsed(outcome.notUsed())).toString();
+    }
+
+    /** A line for each problem; of what is in order one for each reason. */
+    private static String notUsed(List<NotUsed> all) {
+        var text = new StringBuilder();
+        Map<String, List<NotUsed>> folded = new TreeMap<>();
+        for (NotUsed each : all) {
+            if (each.kind() == NotUsed.Kind.PROBLEM) {
+                text.append("Not used: ").append(line(each));
+            } else {
+                folded.computeIfAbsent(each.reason(), r -> new ArrayList<>()).add(each);
+            }
+        }
+        folded.forEach((reason, files) -> {
+            if (files.size() == 1) {
+                text.append("Not judged: ").append(line(files.getFirst()));
+            } else {
+                text.append("Not judged, %d files: %s%n".formatted(files.size(), reason));
+            }
+        });
+        return text.append(all.isEmpty() ? "" : "Each of them is in not-used.csv.\n").toString();
+    }
+
+    private static String line(NotUsed each) {
+        return each.place() + ": " + each.reason() + "\n";
     }
 
     /** What the platforms' files do not say, or nothing. */

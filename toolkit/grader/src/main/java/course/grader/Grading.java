@@ -6,6 +6,8 @@ import course.grader.book.NotUsed;
 import course.grader.intake.Contents;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
+import course.grader.intake.SubmissionTimes;
+import course.grader.roster.Roster;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
@@ -45,6 +47,8 @@ public final class Grading {
      * @param only students and exercises; none means all
      * @param unsafe judge without a sandbox that holds strangers' code
      * @param limit for one test run by the clock, or null for the judge's own
+     * @param roster who is in the class, as far as the teacher says
+     * @param times when they handed in, as far as the teacher says
      */
     public record Options(
             Path submissions,
@@ -53,9 +57,32 @@ public final class Grading {
             boolean regrade,
             List<String> only,
             boolean unsafe,
-            Duration limit) {
+            Duration limit,
+            Roster roster,
+            SubmissionTimes times) {
         public Options {
             only = List.copyOf(only);
+        }
+
+        /** Names and times as the files tell them. */
+        public Options(
+                Path submissions,
+                Path out,
+                int jobs,
+                boolean regrade,
+                List<String> only,
+                boolean unsafe,
+                Duration limit) {
+            this(
+                    submissions,
+                    out,
+                    jobs,
+                    regrade,
+                    only,
+                    unsafe,
+                    limit,
+                    Roster.empty(),
+                    SubmissionTimes.none());
         }
 
         /** Two jobs, everything that is new. */
@@ -99,7 +126,7 @@ public final class Grading {
 
     private Outcome run(Gradebook book) throws IOException, InterruptedException {
         Intake.Findings findings =
-                Intake.of(options.submissions(), List.copyOf(assignments.values()));
+                Intake.of(options.submissions(), course, options.roster(), options.times());
         List<NotUsed> notUsed = new ArrayList<>(findings.notUsed());
         List<HandedIn> wanted = findings.handedIn().stream().filter(this::wanted).toList();
         if (wanted.isEmpty() && notUsed.isEmpty()) {
@@ -114,35 +141,29 @@ public final class Grading {
                                     + ".");
         }
         Queue<HandedIn> todo = new ConcurrentLinkedQueue<>();
-        int known = sortOut(wanted, book.known(), todo, notUsed);
+        int known = sortOut(wanted, book.known(), todo);
+        findings.notBegun()
+                .forEach(each -> book.forget(each.student(), each.exercise(), each.sha256()));
+        wanted.forEach(each ->
+                book.setTime(
+                        each.student(),
+                        each.exercise(),
+                        each.sha256(),
+                        each.submitted(),
+                        each.timeSource()));
         book.register().set(findings.students(), findings.identities(), findings.lookAt(), notUsed);
         return judge(todo, known, notUsed, book);
     }
 
     /** Puts into {@code todo} what is to be judged; the rest is known. */
-    private int sortOut(
-            List<HandedIn> wanted, Set<String> known, Queue<HandedIn> todo, List<NotUsed> notUsed) {
-        Set<String> seen = new java.util.HashSet<>();
-        int before = 0;
+    private int sortOut(List<HandedIn> wanted, Set<String> known, Queue<HandedIn> todo) {
         for (HandedIn each : wanted) {
-            try {
-                String key =
-                        Gradebook.key(
-                                each.student(), each.exercise(), Contents.read(each).sha256());
-                if (!options.regrade() && known.contains(key)) {
-                    before++;
-                } else if (seen.add(key)) {
-                    todo.add(each);
-                }
-            } catch (IOException e) {
-                notUsed.add(
-                        NotUsed.problem(
-                                each.student(),
-                                each.place(),
-                                "It cannot be read: " + e.getMessage()));
+            String key = Gradebook.key(each.student(), each.exercise(), each.sha256());
+            if (options.regrade() || !known.contains(key)) {
+                todo.add(each);
             }
         }
-        return before;
+        return wanted.size() - todo.size();
     }
 
     private boolean wanted(HandedIn each) {
@@ -241,7 +262,7 @@ public final class Grading {
         Assignment assignment = assignments.get(handedIn.exercise());
         Answer answer;
         try {
-            answer = contents.answer(handedIn);
+            answer = contents.answer();
         } catch (BadInput e) {
             return unreadable(handedIn, contents, e.getMessage(), judge.maxPoints(assignment));
         }

@@ -115,6 +115,37 @@ public final class Gradebook implements AutoCloseable {
         });
     }
 
+    /** Takes an attempt out, if it is there: an exercise as it was given is none. */
+    public synchronized void forget(String student, String exercise, String sha256) {
+        database.inTransaction(() ->
+                database.update(
+                        "DELETE FROM attempt WHERE student = ? AND exercise = ? AND sha256 = ?",
+                        student,
+                        exercise,
+                        sha256));
+    }
+
+    /**
+     * Says when an attempt was handed in, if it is there. A file's own time, which unpacking
+     * changes, takes the place of no other, and nothing that of what the teacher said.
+     */
+    public synchronized void setTime(
+            String student, String exercise, String sha256, Instant submitted, TimeSource source) {
+        if (source == TimeSource.FILE) {
+            return;
+        }
+        database.inTransaction(() ->
+                database.update(
+                        "UPDATE attempt SET submitted = ?1, time_source = ?2 WHERE student = ?3 AND"
+                                + " exercise = ?4 AND sha256 = ?5 AND (submitted, time_source) <>"
+                                + " (?1, ?2) AND (time_source <> 'TIMES' OR ?2 = 'TIMES')",
+                        submitted.toString(),
+                        source.name(),
+                        student,
+                        exercise,
+                        sha256));
+    }
+
     /** Student, exercise and hash of all that was judged, one text each. */
     public synchronized Set<String> known() {
         Set<String> known = new HashSet<>();

@@ -9,7 +9,7 @@ package course.grader.book;
  */
 public record NotUsed(String student, String place, Kind kind, String reason) {
 
-    /** What it is that was left out; pages and the terminal fold the first three together. */
+    /** What it is that was left out; pages and the terminal fold all but problems together. */
     public enum Kind {
         /** An exercise as it was given: no attempt, no points. */
         NOT_BEGUN,
@@ -17,6 +17,8 @@ public record NotUsed(String student, String place, Kind kind, String reason) {
         COURSE_FILE,
         /** Something of the student's own that is no answer: a picture, notes. */
         OTHER_FILE,
+        /** The same bytes as a file that was judged. */
+        COPY,
         /** What was probably meant as an answer and cannot be read as one. */
         PROBLEM
     }

@@ -3,64 +3,75 @@ package course.grader.intake;
 import course.grader.book.Identity;
 import course.grader.book.LookAt;
 import course.grader.book.NotUsed;
-import course.grader.book.TimeSource;
-import course.grader.intake.StudentName.Named;
-import course.judge.Assignment;
+import course.grader.book.NotUsed.Kind;
+import course.grader.roster.Roster;
 import course.judge.BadInput;
+import course.judge.CourseFolder;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Finds what a class handed in: nbgrader's {@code submitted/STUDENT/ASSIGNMENT/…ipynb}, a folder
- * for each student, zips of {@code ./course pack}, single files. Follows no symbolic link, unpacks
- * nothing to disk, and reads no notebook yet. What it cannot use it names; it leaves nothing out
- * silently.
+ * Finds what a class handed in, in whatever shape it came. Each question has a class of its own:
+ * {@link WhichStudent}, {@link PlatformName}, {@link WhichExercise}, {@link WhichAttempt}. Every
+ * file is either handed in or named with the reason; nothing depends on the order in which a file
+ * system lists files.
  */
 public final class Intake {
 
-    private static final Set<String> NEVER =
-            Set.of(".ipynb_checkpoints", "__MACOSX", ".git", ".course");
+    private final CourseMaterial course;
+    private final FileSorter sorter;
+    private final Roster roster;
+    private final WhichTime times;
 
-    /** Where the answers are in a clone of a student's repository. */
-    private static final Path WORK = Path.of("work/exercises");
-
-    /** Deep enough for what learning platforms make of a submission. */
-    private static final int DEEPEST = 8;
-
-    private final Path root;
-    private final ExerciseNames exercises;
-    private final List<HandedIn> found = new ArrayList<>();
     private final List<NotUsed> notUsed = new ArrayList<>();
+    private final List<LookAt> lookAt = new ArrayList<>();
+    private final Map<String, String> problems = new TreeMap<>();
 
-    private Intake(Path root, List<Assignment> assignments) {
-        this.root = root;
-        this.exercises = new ExerciseNames(assignments);
+    private Intake(CourseMaterial course, Roster roster, SubmissionTimes times) {
+        this.course = course;
+        this.sorter = new FileSorter(course);
+        this.roster = roster;
+        this.times = new WhichTime(times);
     }
 
-    /** What was found, in an order that does not depend on the file system. */
+    /**
+     * What was found, in an order that does not depend on the file system.
+     *
+     * @param notBegun exercises as they were given; they are no attempts
+     * @param students all, also those of whom nothing can be judged
+     * @param unpacked whether all times seem to be those of unpacking a download
+     */
     public record Findings(
             List<HandedIn> handedIn,
+            List<HandedIn> notBegun,
             List<NotUsed> notUsed,
             List<String> students,
             List<Identity> identities,
-            List<LookAt> lookAt) {}
+            List<LookAt> lookAt,
+            boolean unpacked) {}
+
+    /** Without a roster and times. */
+    public static Findings of(Path place, CourseFolder course) throws IOException {
+        return of(place, course, Roster.empty(), SubmissionTimes.none());
+    }
 
     /**
      * @param place a folder of submissions, a zip or a single file
      * @throws BadInput if there is no such file or folder
      */
-    public static Findings of(Path place, List<Assignment> assignments) throws IOException {
+    public static Findings of(Path place, CourseFolder course, Roster roster, SubmissionTimes times)
+            throws IOException {
         if (!Files.exists(place)) {
             throw new BadInput("There is no file or folder " + place + ".");
         }
@@ -68,237 +79,144 @@ public final class Intake {
         if (Files.isDirectory(root.resolve("submitted"))) {
             root = root.resolve("submitted");
         }
-        Path base = Files.isDirectory(root) ? root : root.getParent();
-        var intake = new Intake(base, assignments);
-        if (Files.isDirectory(root)) {
-            intake.readClass();
-        } else {
-            intake.readLoose(root);
-        }
-        return intake.findings();
+        return new Intake(CourseMaterial.of(course), roster, times).read(root);
     }
 
-    private Findings findings() {
+    private Findings read(Path root) throws IOException {
+        Path base = Files.isDirectory(root) ? root : root.getParent();
+        FoundFile tree =
+                new FolderTree(base, (at, reason) -> problems.merge(at, reason, Intake::both))
+                        .read(root);
+        Path parent = base.getFileName();
+        var belongings =
+                WhichStudent.of(
+                        tree,
+                        parent == null ? "unknown" : parent.toString(),
+                        course.names(),
+                        roster);
+        Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
+        belongings.owners().forEach(each -> pieces.put(each, new ArrayList<>()));
+        belongings.pieces().forEach(each -> pieces.get(each.owner()).add(each));
+        Map<Owner, OwnersWork> work = new LinkedHashMap<>();
+        pieces.forEach((owner, files) -> work.put(owner, new OwnersWork(course, sorter, files)));
+        return findings(work);
+    }
+
+    private static String both(String one, String other) {
+        return one + "\n" + other;
+    }
+
+    private Findings findings(Map<Owner, OwnersWork> work) {
+        Map<Owner, Set<String>> exercises = new LinkedHashMap<>();
+        work.forEach((owner, each) -> exercises.put(owner, each.filed()));
+        StudentNames.Named named = StudentNames.of(exercises, roster);
+        List<HandedIn> handedIn = new ArrayList<>();
+        List<HandedIn> notBegun = new ArrayList<>();
+        Set<String> students = new TreeSet<>();
+        work.forEach((owner, each) -> {
+            String student = named.of().get(owner);
+            boolean somebody = owner.told() || !each.attempts().isEmpty();
+            if (somebody) {
+                students.add(student);
+            }
+            each.attempts().forEach(attempt -> handedIn.add(handedIn(student, attempt)));
+            each.notBegun().forEach(found -> notBegun.add(handedIn(student, found)));
+            each.notUsed().forEach(file -> notUsed.add(file.of(somebody ? student : "")));
+            each.remarks()
+                    .forEach(remark ->
+                            lookAt.add(new LookAt(student, remark.exercise(), remark.text())));
+            if (!owner.told() && somebody) {
+                lookAt.add(
+                        new LookAt(
+                                student,
+                                "",
+                                "No name says whose this is. Put it into a folder with the"
+                                        + " student's name, or give the file the name."));
+            }
+        });
+        addProblems(named.of(), work);
+        lookAt.addAll(named.lookAt());
+        List<HandedIn> sorted = withoutCopies(handedIn);
+        return new Findings(
+                sorted,
+                List.copyOf(notBegun),
+                notUsed.stream()
+                        .sorted(Comparator.comparing(NotUsed::place).thenComparing(NotUsed::reason))
+                        .toList(),
+                List.copyOf(students),
+                named.identities(),
+                new LinkedHashSet<>(lookAt)
+                        .stream().filter(each -> students.contains(each.student())).toList(),
+                WhichTime.areOfUnpacking(sorted));
+    }
+
+    private HandedIn handedIn(String student, OwnersWork.Found found) {
+        WhichTime.Told told = times.of(student, found.exercise(), found.first());
+        return new HandedIn(
+                student,
+                found.exercise(),
+                found.first().file().place(),
+                found.parts(),
+                found.sha256(),
+                told.time(),
+                told.source());
+    }
+
+    /** The same bytes of one student are one attempt: the first. */
+    private List<HandedIn> withoutCopies(List<HandedIn> all) {
         Comparator<HandedIn> order =
                 Comparator.comparing(HandedIn::student)
                         .thenComparing(HandedIn::exercise)
                         .thenComparing(HandedIn::submitted)
                         .thenComparing(HandedIn::place);
-        List<HandedIn> sorted = found.stream().sorted(order).toList();
-        return new Findings(
-                sorted,
-                notUsed.stream().sorted(Comparator.comparing(NotUsed::place)).toList(),
-                sorted.stream().map(HandedIn::student).distinct().toList(),
-                List.of(),
-                List.of());
-    }
-
-    private void readClass() throws IOException {
-        List<Path> entries;
-        try (Stream<Path> list = Files.list(root)) {
-            entries = list.filter(each -> !hidden(each)).sorted().toList();
-        }
-        for (Path each : entries) {
-            if (Files.isSymbolicLink(each)) {
-                refuseLink("", each);
-            } else if (Files.isDirectory(each)) {
-                readStudent(each);
-            } else {
-                readLoose(each);
+        Map<List<String>, HandedIn> firsts = new LinkedHashMap<>();
+        for (HandedIn each : all.stream().sorted(order).toList()) {
+            HandedIn first =
+                    firsts.putIfAbsent(
+                            List.of(each.student(), each.exercise(), each.sha256()), each);
+            if (first != null) {
+                notUsed.add(
+                        new NotUsed(
+                                each.student(),
+                                each.place(),
+                                Kind.COPY,
+                                "The same as " + first.place() + ", which was judged."));
             }
         }
-        sortOutNames();
+        return List.copyOf(firsts.values());
     }
 
-    private static boolean hidden(Path path) {
-        String name = path.getFileName().toString();
-        return NEVER.contains(name) || name.startsWith(".");
-    }
-
-    /** A file beside the students' folders: a zip, or a notebook whose name says whose it is. */
-    private void readLoose(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
-            readZip(file, null);
-        } else if (answers(name)) {
-            Named named = StudentName.inFileName(stem(name), exercises);
-            String owner = named.student().isEmpty() ? parentName(file) : named.student();
-            add(owner, file, "", named.exercise(), shown(file));
-        }
-    }
-
-    private static String parentName(Path file) {
-        Path parent = file.getParent();
-        return parent == null || parent.getFileName() == null
-                ? "unknown"
-                : parent.getFileName().toString();
-    }
-
-    private void readStudent(Path folder) throws IOException {
-        String student = StudentName.ofFolder(folder.getFileName().toString());
-        Files.walkFileTree(
-                answersIn(folder),
-                Set.of(),
-                DEEPEST,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-                        return hidden(dir)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        visit(student, folder, file, attributes);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        cannot(student, shown(file), "It cannot be read: " + e.getMessage());
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-    }
-
-    /** In a clone of a student's repository the starters lie beside the answers. */
-    private static Path answersIn(Path folder) {
-        Path work = folder.resolve(WORK);
-        boolean clone =
-                Files.isDirectory(folder.resolve("toolkit"))
-                        && Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS);
-        return clone ? work : folder;
-    }
-
-    private void visit(String student, Path folder, Path file, BasicFileAttributes attributes)
-            throws IOException {
-        String name = file.getFileName().toString();
-        if (hidden(file)) {
-            return;
-        }
-        if (attributes.isSymbolicLink()) {
-            refuseLink(student, file);
-        } else if (attributes.isDirectory()) {
-            cannot(
-                    student,
-                    shown(file),
-                    "The folders are nested too deeply; it was not looked into.");
-        } else if (attributes.isOther() && answers(name)) {
-            cannot(student, shown(file), "It is not a file (a pipe or device).");
-        } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
-            readZip(file, student);
-        } else if (answers(name)) {
-            add(student, file, "", exerciseOf(folder.relativize(file)), shown(file));
-        }
-    }
-
-    /** By the file's name, else by the nearest folder's that is an exercise's. */
-    private String exerciseOf(Path path) {
-        String byName = exercises.find(stem(path.getFileName().toString()));
-        for (Path up = path.getParent(); byName.isEmpty() && up != null; up = up.getParent()) {
-            byName = exercises.find(up.getFileName().toString());
-        }
-        return byName;
-    }
-
-    private void readZip(Path file, String student) throws IOException {
-        ZipListing listing = ZipListing.of(file);
-        String owner =
-                student != null
-                        ? student
-                        : listing.student().isEmpty()
-                                ? StudentName.ofFolder(stem(file.getFileName().toString()))
-                                : listing.student();
-        for (String problem : listing.problems()) {
-            cannot(owner, shown(file), problem);
-        }
-        for (String entry : listing.entries()) {
-            Path path = Path.of(entry);
-            if (answers(path.getFileName().toString())) {
-                add(owner, file, entry, exerciseOf(path), shown(file) + "!/" + entry);
+    /** What could not be looked into, with the student in whose work it lies. */
+    private void addProblems(Map<Owner, String> names, Map<Owner, OwnersWork> work) {
+        Set<Owner> withProblem = new HashSet<>();
+        problems.forEach((place, reasons) -> {
+            Owner owner =
+                    names.keySet().stream()
+                            .filter(each -> each.told() && isIn(place, each.place()))
+                            .max(Comparator.comparingInt(each -> each.place().length()))
+                            .orElse(null);
+            String student = owner == null ? "" : names.get(owner);
+            withProblem.add(owner);
+            for (String reason : reasons.lines().toList()) {
+                notUsed.add(NotUsed.problem(student, place, reason));
             }
-        }
-    }
-
-    private void add(String student, Path file, String entry, String exercise, String place) {
-        if (exercise.isEmpty()) {
-            cannot(
-                    student,
-                    place,
-                    "No exercise of the course is called like it. Name the file or its folder after"
-                            + " the exercise, such as "
-                            + exercises.example()
-                            + ".");
-            return;
-        }
-        try {
-            found.add(
-                    new HandedIn(
-                            student,
-                            exercise,
-                            place,
-                            file,
-                            entry,
-                            submitted(file),
-                            TimeSource.FILE));
-        } catch (IOException e) {
-            cannot(student, place, "It cannot be read: " + e.getMessage());
-        }
-    }
-
-    /**
-     * nbgrader writes the time into a file beside the notebook. In a clone all files are the
-     * student's, such a one as well.
-     */
-    private static Instant submitted(Path file) throws IOException {
-        Path stamp = file.resolveSibling("timestamp.txt");
-        if (Files.isRegularFile(stamp, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(stamp) < 200
-                && !file.getParent().endsWith(WORK)) {
-            var time =
-                    TimeStamp.parse(
-                            new String(
-                                    Files.readAllBytes(stamp),
-                                    java.nio.charset.StandardCharsets.ISO_8859_1));
-            if (time.isPresent()) {
-                return time.get();
+            if (owner != null) {
+                lookAt.add(new LookAt(student, "", place + " was not used, at least in part."));
             }
-        }
-        return Files.getLastModifiedTime(file)
-                .toInstant()
-                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        });
+        names.forEach((owner, student) -> {
+            if (work.get(owner).isEmpty() && !withProblem.contains(owner)) {
+                notUsed.add(
+                        NotUsed.problem(
+                                student, owner.place(), "There is nothing in it to look at."));
+                lookAt.add(new LookAt(student, "", owner.place() + " is empty."));
+            }
+        });
     }
 
-    private void refuseLink(String student, Path link) {
-        cannot(
-                student,
-                shown(link),
-                "It is a symbolic link, and links are not followed. Hand in the file itself.");
-    }
-
-    private void cannot(String student, String place, String message) {
-        notUsed.add(NotUsed.problem(student, place, message));
-    }
-
-    private String shown(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static boolean answers(String name) {
-        return name.endsWith(".ipynb") || name.endsWith(".java");
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
-
-    /** Two zips may bear one student's name: nobody's work may be counted as somebody else's. */
-    private void sortOutNames() {
-        List<HandedIn> apart = StudentName.keptApart(found);
-        found.clear();
-        found.addAll(apart);
+    private static boolean isIn(String place, String folder) {
+        return place.equals(folder)
+                || place.startsWith(folder + "/")
+                || place.startsWith(folder + "!/");
     }
 }

@@ -23,6 +23,10 @@ public final class JavaText {
 
     private static final Set<String> KINDS = Set.of("class", "interface", "enum", "record");
 
+    /** What may stand behind a type's name; in prose something else does. */
+    private static final Set<String> AFTER_NAME =
+            Set.of("{", "<", "(", "extends", "implements", "permits");
+
     private JavaText() {}
 
     /**
@@ -43,7 +47,7 @@ public final class JavaText {
                 depth++;
             } else if (token.equals("}")) {
                 depth--;
-            } else if (depth == 0 && i + 1 < tokens.size() && isType(tokens, i)) {
+            } else if (depth == 0 && i + 2 < tokens.size() && isType(tokens, i)) {
                 types.add(tokens.get(i + 1));
             }
         }
@@ -54,7 +58,10 @@ public final class JavaText {
     private static boolean isType(List<String> tokens, int i) {
         boolean name = Character.isJavaIdentifierStart(tokens.get(i + 1).charAt(0));
         boolean free = i == 0 || !tokens.get(i - 1).equals(".");
-        return KINDS.contains(tokens.get(i)) && name && free;
+        return KINDS.contains(tokens.get(i))
+                && name
+                && free
+                && AFTER_NAME.contains(tokens.get(i + 2));
     }
 
     private static List<String> tokens(String source) {

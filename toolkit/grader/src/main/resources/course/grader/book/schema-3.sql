@@ -32,7 +32,7 @@ CREATE TABLE look_at (
 CREATE TABLE not_used (
   student TEXT NOT NULL,
   place   TEXT NOT NULL,
-  kind    TEXT NOT NULL,      -- NOT_BEGUN, COURSE_FILE, OTHER_FILE or PROBLEM
+  kind    TEXT NOT NULL,      -- NOT_BEGUN, COURSE_FILE, OTHER_FILE, COPY or PROBLEM
   reason  TEXT NOT NULL,
   PRIMARY KEY (place, reason)
 ) WITHOUT ROWID;

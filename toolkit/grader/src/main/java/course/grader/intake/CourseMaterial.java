@@ -1,0 +1,137 @@
+package course.grader.intake;
+
+import course.judge.Answer;
+import course.judge.Assignment;
+import course.judge.BadInput;
+import course.judge.CourseFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What the course gives to its students, to tell it from what they hand in. Immutable. */
+final class CourseMaterial {
+
+    /** What stands in a bundle besides the exercises; nobody's answer is in them. */
+    private static final Set<String> OTHER_FOLDERS =
+            Set.of("toolkit", "notebooks", "jbang-scripts", "docs", "tests");
+
+    private static final Set<String> BUNDLE =
+            Set.of("exercises", "work", "toolkit", "notebooks", "jbang-scripts", "course");
+
+    private final ExerciseNames names;
+    private final Map<String, Starter> starters;
+    private final List<String> lessons;
+
+    /**
+     * An exercise as it is given.
+     *
+     * @param code of its answer cell, without white space and comments
+     * @param types that its answer cell defines
+     */
+    record Starter(String code, Set<String> types) {}
+
+    private CourseMaterial(
+            ExerciseNames names, Map<String, Starter> starters, List<String> lessons) {
+        this.names = names;
+        this.starters = Map.copyOf(starters);
+        this.lessons = List.copyOf(lessons);
+    }
+
+    static CourseMaterial of(CourseFolder course) throws IOException {
+        List<Assignment> assignments = course.assignments();
+        Map<String, Starter> starters = new TreeMap<>();
+        for (Assignment each : assignments) {
+            starter(each).ifPresent(starter -> starters.put(each.name(), starter));
+        }
+        return new CourseMaterial(new ExerciseNames(assignments), starters, lessons(course.root()));
+    }
+
+    private static Optional<Starter> starter(Assignment assignment) {
+        try {
+            String source = Answer.read(assignment.notebook()).source();
+            return Optional.of(new Starter(JavaText.code(source), JavaText.types(source)));
+        } catch (BadInput noAnswerCell) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> lessons(Path root) throws IOException {
+        Path folder = root.resolve("notebooks");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(each -> each.endsWith(".ipynb"))
+                    .map(each -> ExerciseNames.plain(FoundFile.stem(each)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    ExerciseNames names() {
+        return names;
+    }
+
+    boolean knows(String exercise) {
+        return starters.containsKey(exercise);
+    }
+
+    /** Whether that is the code of the starter, but for white space and comments. */
+    boolean isStarter(String exercise, String source) {
+        Starter starter = starters.get(exercise);
+        return starter != null && starter.code().equals(JavaText.code(source));
+    }
+
+    /** Whether it defines something that the exercise asks for. */
+    boolean answersTo(String exercise, Set<String> types) {
+        Starter starter = starters.get(exercise);
+        return starter != null && starter.types().stream().anyMatch(types::contains);
+    }
+
+    /** The exercises all of whose types these are among, those with most types only. */
+    List<String> askingFor(Set<String> types) {
+        List<String> fitting = new ArrayList<>();
+        int most = 1;
+        for (var each : starters.entrySet()) {
+            Set<String> asked = each.getValue().types();
+            if (types.containsAll(asked) && asked.size() >= most) {
+                if (asked.size() > most) {
+                    fitting.clear();
+                }
+                most = asked.size();
+                fitting.add(each.getKey());
+            }
+        }
+        fitting.sort(null);
+        return fitting;
+    }
+
+    /** Whether a notebook of that name, without its ending, is a lesson or a copy of one. */
+    boolean isLesson(String stem) {
+        String plain = ExerciseNames.plain(stem).replaceAll("[ _.]+", "-");
+        return lessons.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether a folder is the course as students have it, or was made from it. */
+    static boolean isBundle(FoundFile folder) {
+        return BUNDLE.stream().filter(folder::has).count() >= 2;
+    }
+
+    /** Whether a folder of a bundle holds no exercises. */
+    static boolean isOtherFolder(String name) {
+        return OTHER_FOLDERS.contains(name);
+    }
+
+    /** Whether a folder is called like one of the course's, so that it is no student's. */
+    static boolean isOwnFolder(String name) {
+        return BUNDLE.contains(name) || OTHER_FOLDERS.contains(name) || name.equals("solutions");
+    }
+}

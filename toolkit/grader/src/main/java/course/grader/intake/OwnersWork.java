@@ -1,0 +1,181 @@
+package course.grader.intake;
+
+import course.grader.book.NotUsed;
+import course.grader.book.NotUsed.Kind;
+import course.grader.intake.ExerciseNames.Reading;
+import course.grader.intake.FileSorter.Sorted;
+import course.grader.intake.WhichAttempt.Attempt;
+import course.grader.intake.WhichAttempt.Candidate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one owner handed in: attempts, and the files that are none, each with its reason. Keeps no
+ * contents, for a class may be large.
+ */
+final class OwnersWork {
+
+    private final CourseMaterial course;
+    private final FileSorter sorter;
+    private final List<Found> attempts = new ArrayList<>();
+    private final List<Found> notBegun = new ArrayList<>();
+    private final List<Left> notUsed = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final boolean empty;
+
+    /**
+     * An attempt, or an exercise as it was given.
+     *
+     * @param first by which it is named
+     */
+    record Found(String exercise, Piece first, List<HandedIn.Part> parts, String sha256) {
+        static Found of(Attempt attempt) {
+            return new Found(
+                    attempt.exercise(),
+                    attempt.first().piece(),
+                    attempt.files().stream()
+                            .map(each ->
+                                    new HandedIn.Part(
+                                            each.piece().name(), each.piece().file().at()))
+                            .toList(),
+                    attempt.contents().sha256());
+        }
+    }
+
+    /** A file that is not judged. */
+    record Left(Piece piece, Kind kind, String reason) {
+        NotUsed of(String student) {
+            return new NotUsed(student, piece.file().place(), kind, reason);
+        }
+    }
+
+    /**
+     * What a teacher should know.
+     *
+     * @param exercise or nothing
+     */
+    record Remark(String exercise, String text) {}
+
+    OwnersWork(CourseMaterial course, FileSorter sorter, List<Piece> pieces) {
+        this.course = course;
+        this.sorter = sorter;
+        this.empty = pieces.isEmpty();
+        List<Candidate> candidates = new ArrayList<>();
+        Map<Candidate, List<String>> about = new HashMap<>();
+        for (Piece piece : pieces) {
+            switch (sorter.sort(piece)) {
+                case Sorted.Answer answer -> {
+                    candidates.add(answer.candidate());
+                    about.put(answer.candidate(), answer.remarks());
+                }
+                case Sorted.Other other ->
+                        notUsed.add(new Left(piece, other.kind(), other.reason()));
+                case Sorted.Told told -> {
+                    // It was read, and there is nothing to judge in it.
+                }
+            }
+        }
+        addAttempts(candidates, about);
+        sortProblems();
+    }
+
+    private void addAttempts(List<Candidate> candidates, Map<Candidate, List<String>> about) {
+        List<Candidate> left = new ArrayList<>();
+        for (Attempt attempt : WhichAttempt.of(candidates, left)) {
+            if (sorter.isNotBegun(attempt)) {
+                notBegun.add(Found.of(attempt));
+                attempt.files()
+                        .forEach(each ->
+                                notUsed.add(
+                                        new Left(
+                                                each.piece(),
+                                                Kind.NOT_BEGUN,
+                                                "Not begun: the exercise as it was given.")));
+                continue;
+            }
+            attempts.add(Found.of(attempt));
+            if (sorter.answersElsewhere(attempt)) {
+                remark(
+                        attempt.exercise(),
+                        attempt.first().piece(),
+                        "An answer stands in another cell than the answer cell as well.");
+            }
+            for (Candidate each : attempt.files()) {
+                about.get(each).forEach(remark -> remark(attempt.exercise(), each.piece(), remark));
+            }
+        }
+        for (Candidate each : left) {
+            notUsed.add(new Left(each.piece(), Kind.PROBLEM, sorter.noExercise()));
+        }
+    }
+
+    private void remark(String exercise, Piece piece, String text) {
+        remarks.add(new Remark(exercise, piece.file().place() + ": " + text));
+    }
+
+    /** Beside an answer a PDF is a report; where the answer is missing it may be meant as one. */
+    private void sortProblems() {
+        Set<String> answered = exercises();
+        notUsed.replaceAll(each ->
+                each.kind() == Kind.PROBLEM && isBeside(each, answered)
+                        ? new Left(each.piece(), Kind.OTHER_FILE, each.reason())
+                        : each);
+        for (Left each : notUsed) {
+            if (each.kind() == Kind.PROBLEM) {
+                remark("", each.piece(), "Not used. " + each.reason());
+            }
+        }
+    }
+
+    private boolean isBeside(Left left, Set<String> answered) {
+        boolean mayHoldAnything = OtherFormat.mayHoldAnything(left.piece().name());
+        boolean another =
+                course.names()
+                        .find(left.piece().stem())
+                        .filter(Reading::sure)
+                        .filter(each -> !answered.contains(each.exercise()))
+                        .isPresent();
+        boolean readable = WhichStudent.looksLikeAnswer(left.piece().name());
+        return !answered.isEmpty() && !mayHoldAnything && !another && !readable;
+    }
+
+    /** Whether there is no file at all. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    List<Found> attempts() {
+        return attempts;
+    }
+
+    /** Exercises that nobody touched. */
+    List<Found> notBegun() {
+        return notBegun;
+    }
+
+    List<Left> notUsed() {
+        return notUsed;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** Those with an attempt. */
+    Set<String> exercises() {
+        Set<String> all = new TreeSet<>();
+        attempts.forEach(each -> all.add(each.exercise()));
+        return all;
+    }
+
+    /** Those with a file, touched or not. */
+    Set<String> filed() {
+        Set<String> all = exercises();
+        notBegun.forEach(each -> all.add(each.exercise()));
+        return all;
+    }
+}
