@@ -49,7 +49,7 @@ record ClassResults(Path folder, List<JsonNode> rows) {
                 String html = Files.readString(page);
                 String title =
                         html.substring(html.indexOf("<title>") + 7, html.indexOf("</title>"));
-                if (title.replace("&#39;", "'").replace("&amp;", "&").equals(student)) {
+                if (title.replace("&#39;", "'").replace("&amp;", "&").startsWith(student + ": ")) {
                     return html;
                 }
             }
