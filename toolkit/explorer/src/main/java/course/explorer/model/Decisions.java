@@ -34,7 +34,7 @@ final class Decisions {
         return switch (s.pending) {
             case ACCESS -> true;
             case ENTER -> s.monitor.owner == null || s.interruptible && s.interrupted;
-            case GATE -> s.gate.open(s, s.gateArgument) || s.interruptible && s.interrupted;
+            case GATE -> s.gate.ready(s, s.gateArgument) || s.interruptible && s.interrupted;
             case PARK -> s.permit || s.interrupted;
             case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
         };

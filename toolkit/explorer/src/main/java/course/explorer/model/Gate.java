@@ -17,9 +17,24 @@ abstract class Gate {
         return location();
     }
 
+    /** Whether the strand could take a step now: pass, or get in line. */
+    boolean ready(Strand s, int argument) {
+        return open(s, argument);
+    }
+
+    /** Whether the strand, whose turn it is, has got in line in place of passing. */
+    boolean linesUp(Strand s, int argument) {
+        return false;
+    }
+
     /** The strand that has to act before it opens, or null if unknown. */
     Strand holder() {
         return null;
+    }
+
+    /** The strand that has to act before this one can pass, or null if unknown. */
+    Strand blocker(Strand s) {
+        return holder();
     }
 
     /** How a pass counts for dependence, one of {@link course.explorer.search.Steps}' kinds. */
@@ -39,13 +54,23 @@ abstract class Gate {
      */
     final boolean await(Strand s, int argument, int field, boolean interruptible, long nanos)
             throws InterruptedException {
+        long deadline = nanos == Long.MAX_VALUE ? nanos : Time.after(nanos);
+        return awaitUntil(s, argument, field, interruptible, deadline);
+    }
+
+    /** The same until a time of the virtual clock, in ns. */
+    final boolean awaitUntil(
+            Strand s, int argument, int field, boolean interruptible, long deadline)
+            throws InterruptedException {
         boolean hadToWait = false;
-        Time.waitUntil(s, nanos == Long.MAX_VALUE ? nanos : Time.after(nanos));
+        Time.waitUntil(s, deadline);
         if (s.deadline != Long.MAX_VALUE) {
             Steps.use(location(), Steps.READ);
             hadToWait = !open(s, argument);
         }
-        turn(s, argument, location(argument), field, interruptible);
+        do {
+            turn(s, argument, location(argument), field, interruptible);
+        } while (!ends(s, interruptible) && linesUp(s, argument));
         boolean late = hadToWait && Time.givesUpLate(s);
         Time.done(s);
         if (interruptible) {
@@ -61,6 +86,10 @@ abstract class Gate {
         }
         trace(s, "gives up waiting for ");
         return false;
+    }
+
+    private static boolean ends(Strand s, boolean interruptible) {
+        return s.timedOut || interruptible && s.interrupted;
     }
 
     /** Announces that the strand waits for it, until it is open or the wait ends otherwise. */

@@ -93,7 +93,7 @@ public abstract class GateCore extends Gate {
     }
 
     @Override
-    final boolean open(Strand s, int argument) {
+    boolean open(Strand s, int argument) {
         return passable(s.thread, argument);
     }
 
@@ -142,6 +142,9 @@ public abstract class GateCore extends Gate {
             Interrupts.throwIfSet(s);
             Interrupts.arrive(s, location());
         }
+        if (nanos <= 0) {
+            return tryPass(argument);
+        }
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
@@ -165,7 +168,7 @@ public abstract class GateCore extends Gate {
         return true;
     }
 
-    private void enter(Strand s, int argument, byte how) {
+    final void enter(Strand s, int argument, byte how) {
         Steps.use(location(), how, needs(argument));
         location().version++;
         location().acquire(s.clock, Execution.count);
@@ -256,7 +259,11 @@ public abstract class GateCore extends Gate {
         location().acquire(s.clock, Execution.count);
     }
 
-    private void announce(Strand s) {
+    static int field() {
+        return FIELD;
+    }
+
+    final void announce(Strand s) {
         show();
         Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
     }

@@ -10,7 +10,16 @@ import java.util.function.BooleanSupplier;
  * <p>Reading threads take the lock together, and are in no order among themselves. Giving the lock
  * back is no step as long as nobody can look at it without waiting, as with {@link Monitor}; once
  * somebody does ({@code tryLock}, a time limit, {@code isWriteLocked}), every operation conflicts
- * with every other. The stamps of a StampedLock are a variable beside it that writers write.
+ * with every other.
+ *
+ * <p>A writer that finds readers there gets in line, which is a step of its own: as long as it is
+ * there, no thread that does not read already may begin to, fair or not ({@code
+ * ReentrantReadWriteLock}). So a reader conflicts with writers both when it takes the lock and when
+ * it gives it back. Other orders of the JDK's queue need no line: whoever is first and could go on
+ * will, and a thread that is not first might have called later.
+ *
+ * <p>With a StampedLock a reader passes a writer in line by one compare-and-set. If that fails,
+ * because another thread has changed the lock since it was looked at, the reader gets in line too.
  */
 public final class SharedLockCore extends Gate {
 
@@ -20,8 +29,11 @@ public final class SharedLockCore extends Gate {
     private static final int FIELD = Fields.register("shared lock", "state", true, false, true);
     private static final int LOOKS = Fields.register("shared lock", "looked at", true, false, true);
 
-    private static final int STAMPS =
-            Fields.register("shared lock", "its stamps", true, false, true);
+    /** Beside READ: waits behind a writer in line; a StampedLock's reader passes it else. */
+    private static final int BEHIND = 4;
+
+    /** Beside READ, with stamps: looks again and again, so that only writers make it fail. */
+    private static final int AGAIN = 8;
 
     /**
      * Whether a thread owns what it has taken, and may take it again; else anybody gives it back.
@@ -29,6 +41,12 @@ public final class SharedLockCore extends Gate {
     private final boolean owned;
 
     private final Location location = Locations.make(FIELD, this, -1);
+
+    private final Line line = new Line();
+    private final Line.Changes changes = new Line.Changes();
+    private final Line.Changes writes = new Line.Changes();
+    private long users;
+    private boolean everInLine;
 
     /** What readers release, and writers alone acquire. */
     private final Location read = Locations.make(FIELD, this, -1);
@@ -39,7 +57,7 @@ public final class SharedLockCore extends Gate {
     private int depth;
     private int versionBefore;
 
-    private final Location stamps = Locations.make(STAMPS, this, -1);
+    private final Stamps stamps = new Stamps();
 
     public SharedLockCore(boolean owned) {
         this.owned = owned;
@@ -58,26 +76,102 @@ public final class SharedLockCore extends Gate {
         Strand s = Execution.current;
         if (interruptible) {
             Interrupts.throwIfSet(s);
+            Interrupts.arrive(s, location);
         }
+        int manner = how == READ ? READ | manner(interruptible, nanos) : how;
         if (nanos <= 0) {
-            return tryTake(how);
+            return tryTake(manner);
         }
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
-        if (holds(s, how) || quietly(s, how == WRITE) && open(s, how)) {
+        users |= 1L << s.id;
+        showWhoComesBetween();
+        if (holds(s, how) || quietly(s, how == WRITE) && open(s, manner)) {
             hold(s, how);
             return true;
         }
         show();
-        if (!await(s, how, FIELD, interruptible, nanos)) {
+        boolean taken = false;
+        try {
+            taken = await(s, manner, FIELD, interruptible, nanos);
+        } finally {
+            if (!taken) {
+                leaveLine(s);
+            }
+        }
+        if (!taken) {
             return false;
         }
         boolean either = endsOtherwise(interruptible, nanos);
-        Steps.use(location, either ? Steps.EITHER : passKind(how), need(how));
+        boolean lined = how == WRITE && line.holds(s) && !looked();
+        byte kind = either ? Steps.EITHER : lined ? Steps.ACQUIRE_IN_LINE : passKind(manner);
+        Steps.use(location, kind, how);
+        leaveLine(s);
         hold(s, how);
         trace(s, how == READ ? "takes to read " : "takes to write ");
         return true;
+    }
+
+    private int manner(boolean interruptible, long nanos) {
+        return owned || nanos < Long.MAX_VALUE ? BEHIND : interruptible ? AGAIN : 0;
+    }
+
+    private static int how(int manner) {
+        return manner & (READ | WRITE);
+    }
+
+    private void leaveLine(Strand s) {
+        if (line.holds(s)) {
+            line.remove(s);
+            if (looked()) {
+                Steps.use(location, Steps.WRITE);
+                location.version++;
+            }
+        }
+    }
+
+    /**
+     * With three threads, one can change a StampedLock between a reader's look and its
+     * compare-and-set: then the order of the readers counts, too.
+     */
+    private void showWhoComesBetween() {
+        if (!owned && everInLine && Long.bitCount(users) > 2) {
+            showLooks();
+        }
+    }
+
+    @Override
+    boolean ready(Strand s, int manner) {
+        return open(s, manner) || how(manner) == WRITE && mayLineUp(s);
+    }
+
+    private boolean mayLineUp(Strand s) {
+        return !line.holds(s) && (writer == null ? !readers.isEmpty() : looked());
+    }
+
+    @Override
+    boolean linesUp(Strand s, int manner) {
+        boolean open = open(s, manner);
+        boolean alone = how(manner) == WRITE;
+        if (alone ? open || !mayLineUp(s) : !open || !passedBetween(s, manner)) {
+            return false;
+        }
+        everInLine = true;
+        showWhoComesBetween();
+        line.add(s, alone);
+        Steps.use(location, looked() ? Steps.WRITE : passKind(manner));
+        trace(s, "gets in line for ");
+        return true;
+    }
+
+    /** Whether a reader's compare-and-set fails and finds a writer in line: a choice. */
+    private boolean passedBetween(Strand s, int manner) {
+        return (manner & BEHIND) == 0
+                && !line.holds(s)
+                && line.aloneBefore(s) != null
+                && ((manner & AGAIN) == 0 ? changes : writes).since(s)
+                && Execution.choose(2) == 1;
     }
 
     /** The same for those whom an interrupt does not disturb. */
@@ -95,21 +189,22 @@ public final class SharedLockCore extends Gate {
     }
 
     /** Takes it if that is possible now, and a condition holds in the same step. */
-    public boolean tryTake(int how, BooleanSupplier condition) {
+    public boolean tryTake(int manner, BooleanSupplier condition) {
         Strand s = Execution.current;
+        int how = how(manner);
         showLooks();
         if (holds(s, how)) {
             hold(s, how);
             return true;
         }
         announce(s, location);
-        if (!open(s, how) || !condition.getAsBoolean()) {
+        if (!open(s, manner) || !condition.getAsBoolean()) {
             Steps.use(location, Steps.READ);
             s.loops.read(location);
             trace(s, "does not get ");
             return false;
         }
-        Steps.use(location, Steps.WRITE, need(how));
+        Steps.use(location, Steps.WRITE, how);
         hold(s, how);
         trace(s, how == READ ? "takes to read " : "takes to write ");
         return true;
@@ -142,22 +237,25 @@ public final class SharedLockCore extends Gate {
         boolean stamped = how == WRITE && seen();
         if (looked() || stamped) {
             s.writes++;
-            announce(s, looked() ? location : stamps);
+            announce(s, looked() ? location : stamps.location());
         }
         if (stamped) {
-            Steps.use(stamps, Steps.WRITE);
+            stamps.write();
         }
         if (looked()) {
             Steps.use(location, Steps.GIVE, level());
         } else if (Fields.visible(FIELD)) {
-            Steps.use(location, how == READ ? Steps.RELEASE_SHARED : Steps.RELEASE);
+            Steps.use(location, how == READ ? Steps.SHARED : Steps.RELEASE);
         }
     }
 
     private void released(Strand s, int how) {
         if (how == WRITE && seen()) {
-            stamps.version++;
-            stamps.release(s.clock, Execution.count);
+            stamps.release(s);
+        }
+        changes.by(s);
+        if (how == WRITE) {
+            writes.by(s);
         }
         (how == READ ? read : location).release(s.clock, Execution.count);
         s.tick();
@@ -188,10 +286,10 @@ public final class SharedLockCore extends Gate {
         } else {
             writer = null;
             depth = 0;
+            writes.by(s);
             if (seen()) {
-                Steps.use(stamps, Steps.WRITE);
-                stamps.version++;
-                stamps.release(s.clock, Execution.count);
+                stamps.write();
+                stamps.release(s);
             }
         }
         (from == READ ? read : location).release(s.clock, Execution.count);
@@ -203,16 +301,14 @@ public final class SharedLockCore extends Gate {
     /** A look at the stamps. */
     public void seeStamps() {
         Strand s = Execution.current;
-        Execution.show(STAMPS, FIELD);
-        announce(s, stamps);
-        Steps.use(stamps, Steps.READ);
-        s.loops.read(stamps);
-        stamps.acquire(s.clock, Execution.count);
+        Stamps.show(FIELD);
+        announce(s, stamps.location());
+        stamps.look(s);
         trace(s, "looks at the stamp of ");
     }
 
     private boolean seen() {
-        return !owned && Fields.visible(STAMPS);
+        return !owned && Stamps.seen();
     }
 
     /** Whether others have to look again; a loop that has only looked waits for that. */
@@ -236,12 +332,14 @@ public final class SharedLockCore extends Gate {
         if (first) {
             writesBefore[s.id] = s.writes;
         }
+        changes.by(s);
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(how == WRITE, s.epoch, s.clock);
         if (how == READ) {
             readers.add(s.thread);
             return;
         }
+        writes.by(s);
         read.acquire(s.clock, Execution.count);
         if (depth++ == 0) {
             writer = s.thread;
@@ -250,8 +348,8 @@ public final class SharedLockCore extends Gate {
         location.version++;
         if (seen()) {
             s.writes++;
-            Steps.use(stamps, Steps.WRITE);
-            stamps.version++;
+            stamps.write();
+            stamps.changed();
         }
     }
 
@@ -330,14 +428,27 @@ public final class SharedLockCore extends Gate {
     }
 
     @Override
-    boolean open(Strand s, int how) {
-        boolean mine = owned && writer == s.thread;
-        return mine || writer == null && (how == READ || readers.isEmpty());
+    boolean open(Strand s, int manner) {
+        if (writer != null) {
+            return owned && writer == s.thread;
+        }
+        return how(manner) == WRITE ? readers.isEmpty() : !waitsBehind(s, manner);
+    }
+
+    private boolean waitsBehind(Strand s, int manner) {
+        boolean behind = (manner & BEHIND) != 0 || line.holds(s);
+        return behind && readers.times(s.thread) == 0 && line.aloneBefore(s) != null;
     }
 
     @Override
     Location location() {
         return location;
+    }
+
+    @Override
+    Strand blocker(Strand s) {
+        boolean waitsBehind = writer == null && how(s.gateArgument) == READ;
+        return waitsBehind ? line.aloneBefore(s) : holder();
     }
 
     @Override
@@ -347,13 +458,13 @@ public final class SharedLockCore extends Gate {
     }
 
     @Override
-    byte passKind(int how) {
-        return looked() ? Steps.PASS : how == READ ? Steps.ACQUIRE_SHARED : Steps.ACQUIRE;
+    byte passKind(int manner) {
+        return looked() ? Steps.PASS : how(manner) == READ ? Steps.SHARED : Steps.ACQUIRE;
     }
 
     @Override
-    int need(int how) {
-        return how;
+    int need(int manner) {
+        return how(manner);
     }
 
     @Override

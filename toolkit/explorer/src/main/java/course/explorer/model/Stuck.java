@@ -111,10 +111,17 @@ record Stuck(Kind kind, String sentence, boolean circle) {
                 String held =
                         by == null || s.pending == Strand.Pending.JOIN
                                 ? ""
-                                : ", which " + name(by) + " holds";
+                                : standsBehind(s, by)
+                                        ? ", behind " + name(by)
+                                        : ", which " + name(by) + " holds";
                 Tracer.last(s, "waits for ever for " + what + held);
             }
         }
+    }
+
+    /** Whether a strand waits for another that does not hold what it waits for. */
+    static boolean standsBehind(Strand s, Strand other) {
+        return s.pending == Strand.Pending.GATE && s.gate.holder() != other;
     }
 
     private static boolean spins(Strand s) {
@@ -202,7 +209,7 @@ record Stuck(Kind kind, String sentence, boolean circle) {
         return switch (s.pending) {
             case ENTER -> s.monitor.owner;
             case JOIN -> s.joined.strand;
-            case GATE -> s.gate.holder();
+            case GATE -> s.gate.blocker(s);
             default -> null;
         };
     }

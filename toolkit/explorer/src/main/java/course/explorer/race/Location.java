@@ -45,9 +45,7 @@ public final class Location {
     public int lastAcquire;
 
     private boolean hasGiven;
-    private boolean hasGivenShared;
     private int[] given;
-    private int[] givenShared;
 
     /** Threads that have read since the last write, and the step of each one's last read. */
     public long readers;
@@ -72,7 +70,6 @@ public final class Location {
         lastAcquire = -1;
         lastWriteAccess = -1;
         hasGiven = false;
-        hasGivenShared = false;
         readers = 0;
         history = null;
     }
@@ -242,31 +239,21 @@ public final class Location {
     }
 
     /** Adds a step's dependence clock to those that must come before the next acquisition. */
-    public void give(boolean shared, int[] order, int row, int threads) {
-        if (shared) {
-            givenShared = added(givenShared, hasGivenShared, order, row, threads);
-            hasGivenShared = true;
-        } else {
-            given = added(given, hasGiven, order, row, threads);
-            hasGiven = true;
-        }
-    }
-
-    private static int[] added(int[] to, boolean valid, int[] order, int row, int threads) {
-        int[] clock = to == null ? new int[THREADS] : to;
+    public void give(int[] order, int row, int threads) {
+        int[] clock = given == null ? new int[THREADS] : given;
         for (int t = 0; t < THREADS; t++) {
             int own = t < threads ? order[row + t] : 0;
-            clock[t] = valid ? Math.max(clock[t], own) : own;
+            clock[t] = hasGiven ? Math.max(clock[t], own) : own;
         }
-        return clock;
+        given = clock;
+        hasGiven = true;
     }
 
     /** Joins into a row what {@link #give} collected. */
-    public void take(boolean shared, int[] order, int row, int threads) {
-        if (shared ? hasGivenShared : hasGiven) {
-            int[] from = shared ? givenShared : given;
+    public void take(int[] order, int row, int threads) {
+        if (hasGiven) {
             for (int t = 0; t < threads; t++) {
-                order[row + t] = Math.max(order[row + t], from[t]);
+                order[row + t] = Math.max(order[row + t], given[t]);
             }
         }
     }

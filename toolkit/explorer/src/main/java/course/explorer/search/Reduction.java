@@ -81,15 +81,14 @@ final class Reduction {
                 join(row, l.lastWrite, threads);
                 joinReaders(row, l, threads);
             }
-            case Steps.ACQUIRE -> {
+            case Steps.ACQUIRE, Steps.ACQUIRE_IN_LINE -> {
                 join(row, l.lastAcquire, threads);
                 joinReaders(row, l, threads);
-                l.take(false, Steps.order, row, threads);
-                l.take(true, Steps.order, row, threads);
+                l.take(Steps.order, row, threads);
             }
-            case Steps.CHECK, Steps.ACQUIRE_SHARED -> {
+            case Steps.CHECK, Steps.SHARED -> {
                 join(row, l.lastAcquire, threads);
-                l.take(false, Steps.order, row, threads);
+                l.take(Steps.order, row, threads);
             }
             default -> {}
         }
@@ -145,7 +144,8 @@ final class Reduction {
                 race(l.lastAcquire, i, thread, row, clock);
                 raceReaders(i, thread, row, clock, l);
             }
-            case Steps.CHECK, Steps.ACQUIRE_SHARED -> race(l.lastAcquire, i, thread, row, clock);
+            case Steps.CHECK, Steps.SHARED, Steps.ACQUIRE_IN_LINE ->
+                    race(l.lastAcquire, i, thread, row, clock);
             default -> {}
         }
     }
@@ -168,14 +168,13 @@ final class Reduction {
     private static void note(int i, int row, int access, int threads) {
         Location l = Steps.location[access];
         switch (Steps.kind[access]) {
-            case Steps.READ, Steps.ACQUIRE_SHARED -> l.readBy(Steps.thread[i], i);
+            case Steps.READ, Steps.SHARED -> l.readBy(Steps.thread[i], i);
             case Steps.WRITE, Steps.PASS, Steps.GIVE, Steps.EITHER -> {
                 Steps.earlier[access] = l.lastWriteAccess;
                 l.writtenBy(i, access);
             }
-            case Steps.ACQUIRE -> l.acquiredBy(i);
-            case Steps.RELEASE -> l.give(false, Steps.order, row, threads);
-            case Steps.RELEASE_SHARED -> l.give(true, Steps.order, row, threads);
+            case Steps.ACQUIRE, Steps.ACQUIRE_IN_LINE -> l.acquiredBy(i);
+            case Steps.RELEASE -> l.give(Steps.order, row, threads);
             default -> {}
         }
     }

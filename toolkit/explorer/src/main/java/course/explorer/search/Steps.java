@@ -25,11 +25,11 @@ public final class Steps {
     /** Gives a lock back where nobody can look at it: orders, and is no conflict of its own. */
     public static final byte RELEASE = 4;
 
-    /** Takes a lock that several may hold together. */
-    public static final byte ACQUIRE_SHARED = 5;
+    /** Takes a lock that several may hold together, or gives it back. */
+    public static final byte SHARED = 5;
 
-    /** Gives back a lock that several may hold together. */
-    public static final byte RELEASE_SHARED = 6;
+    /** Takes a lock alone, after others that shared it have given it back; they could not come. */
+    public static final byte ACQUIRE_IN_LINE = 6;
 
     /** A write that is possible only from some level of its location on. */
     public static final byte PASS = 7;

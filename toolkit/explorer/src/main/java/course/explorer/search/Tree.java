@@ -201,9 +201,9 @@ public final class Tree extends Chooser {
 
     private static boolean conflict(int a, int b) {
         boolean bothRead = a == Steps.READ && b == Steps.READ;
-        boolean bothShare = a == Steps.ACQUIRE_SHARED && b == Steps.ACQUIRE_SHARED;
-        boolean gives = a == Steps.RELEASE || a == Steps.RELEASE_SHARED;
-        return !bothRead && !bothShare && !(gives && b != Steps.ACQUIRE);
+        boolean bothShare = a == Steps.SHARED && b == Steps.SHARED;
+        boolean takes = b == Steps.ACQUIRE || b == Steps.ACQUIRE_IN_LINE;
+        return !bothRead && !bothShare && !(a == Steps.RELEASE && !takes);
     }
 
     @Override

@@ -44,7 +44,7 @@ public class CountDownLatch {
         }
 
         boolean await(long nanos) throws InterruptedException {
-            return nanos <= 0 ? tryPass(0) : pass(0, true, nanos);
+            return pass(0, true, nanos);
         }
 
         void down() {

@@ -1,24 +1,28 @@
 package course.explorer.standin;
 
 import course.explorer.model.Escapes;
-import course.explorer.model.GateCore;
+import course.explorer.model.QueuedGate;
 import java.util.concurrent.TimeUnit;
 
-/** In place of {@code java.util.concurrent.Semaphore}; fair or not, any order is possible. */
+/**
+ * In place of {@code java.util.concurrent.Semaphore}.
+ *
+ * <p>{@code acquire} waits behind those in line if there are not enough permits, or the semaphore
+ * is fair and somebody is in line; only the first in line is served. {@code tryAcquire} without a
+ * limit passes everybody, with a limit it does what {@code acquire} does.
+ */
 public class Semaphore implements java.io.Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Permits permits;
-    private final boolean fair;
 
     public Semaphore(int permits) {
         this(permits, false);
     }
 
     public Semaphore(int permits, boolean fair) {
-        this.permits = new Permits(permits);
-        this.fair = fair;
+        this.permits = new Permits(permits, fair);
     }
 
     public void acquire() throws InterruptedException {
@@ -54,8 +58,7 @@ public class Semaphore implements java.io.Serializable {
     }
 
     public boolean tryAcquire(int n, long timeout, TimeUnit unit) throws InterruptedException {
-        long nanos = unit.toNanos(timeout);
-        return nanos <= 0 ? tryAcquire(n) : permits.take(positive(n), true, nanos);
+        return permits.take(positive(n), true, unit.toNanos(timeout));
     }
 
     public void release() {
@@ -79,7 +82,7 @@ public class Semaphore implements java.io.Serializable {
     }
 
     public boolean isFair() {
-        return fair;
+        return permits.isFair();
     }
 
     public final boolean hasQueuedThreads() {
@@ -104,15 +107,16 @@ public class Semaphore implements java.io.Serializable {
         return n;
     }
 
-    private static final class Permits extends GateCore {
+    private static final class Permits extends QueuedGate {
         private int available;
 
-        Permits(int available) {
+        Permits(int available, boolean fair) {
+            super(fair);
             this.available = available;
         }
 
         boolean take(int n, boolean interruptible, long nanos) throws InterruptedException {
-            return pass(n, interruptible, nanos);
+            return passInTurn(n, interruptible, nanos);
         }
 
         boolean tryTake(int n) {
