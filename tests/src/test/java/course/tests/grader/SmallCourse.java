@@ -40,9 +40,15 @@ record SmallCourse(CourseFolder folder) {
     }
 
     static SmallCourse in(Path root, String testMethods, String solution) throws IOException {
+        SmallCourse course = empty(root);
+        add(root, "01-answer", testMethods, solution);
+        return course;
+    }
+
+    /** Without exercises. */
+    static SmallCourse empty(Path root) throws IOException {
         Files.createDirectories(root.resolve("exercises"));
         Files.createDirectories(root.resolve("solutions"));
-        add(root, "01-answer", testMethods, solution);
         return new SmallCourse(new CourseFolder(root));
     }
 
@@ -78,7 +84,8 @@ record SmallCourse(CourseFolder folder) {
         }
     }
 
-    private static void add(Path root, String name, String testMethods, String solution)
+    /** Its starter is the solution with 0 in the place of 42. */
+    static void add(Path root, String name, String testMethods, String solution)
             throws IOException {
         Path tests = Files.createDirectories(root.resolve("tests/exercises").resolve(name));
         String starter = solution.replace("42", "0");

@@ -4,6 +4,8 @@ import course.grader.GradedClass;
 import course.grader.Grading;
 import course.grader.GradingStopped;
 import course.grader.Reports;
+import course.grader.intake.SubmissionTimes;
+import course.grader.roster.Roster;
 import course.judge.BadInput;
 import course.judge.Sandbox;
 import java.io.IOException;
@@ -25,9 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "DIR is a folder as nbgrader collects it (submitted/STUDENT/EXERCISE/…ipynb), a folder"
-                    + " of zips from ./course pack, or one zip or notebook. What was judged is not"
-                    + " judged again, so it may be stopped and started at any time. docs/grading.md"
-                    + " says the rest. The exit code is 0 whatever the marks."
+                    + " of zips from ./course pack, a download of Moodle, Canvas, Blackboard or"
+                    + " Drive, zipped or not, or one notebook. What was judged is not judged again,"
+                    + " so it may be stopped and started at any time. docs/grading.md says the rest."
+                    + " The exit code is 0 whatever the marks."
         },
         mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
@@ -64,6 +67,12 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "[NN-name=]TIME",
             description = "When it is due, such as 2026-11-01T20:00, for all exercises or one.")
     private List<String> due = List.of();
+
+    @Option(
+            names = "--times",
+            paramLabel = "FILE",
+            description = "When work was handed in: a CSV with the columns student,time.")
+    private Path times;
 
     @Option(names = "--grace", paramLabel = "MINUTES", description = "After it, free of charge.")
     private Integer grace;
@@ -206,7 +215,11 @@ final class GradeCommand implements Callable<Integer> {
                         regrade,
                         only,
                         unsafe,
-                        limit == null ? null : Duration.ofSeconds(limit));
+                        limit == null ? null : Duration.ofSeconds(limit),
+                        Roster.empty(),
+                        times == null
+                                ? SubmissionTimes.none()
+                                : SubmissionTimes.read(times, homework.folder()));
         Grading.Outcome outcome;
         try (var progress = new Progress("Grading " + submissions)) {
             outcome = graded.grade(homework.folder(), options, new Bar(progress));
@@ -255,6 +268,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         print.flush();
         GitHubActions.here().ifPresent(gitHub -> gitHub.tell(folder, submissions, print));
+        outcome.warnings().forEach(each -> System.err.println("course: " + each));
         outcome.failures().forEach(each -> System.err.println("course: not judged: " + each));
         if (!outcome.failures().isEmpty()) {
             System.err.println("  The judge itself failed there. Start again: the rest is kept.");

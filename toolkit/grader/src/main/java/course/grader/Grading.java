@@ -3,17 +3,14 @@ package course.grader;
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
 import course.grader.book.NotUsed;
-import course.grader.intake.Contents;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
 import course.grader.intake.SubmissionTimes;
 import course.grader.roster.Roster;
-import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
 import course.judge.Judge;
-import course.judge.Judgement;
 import course.judge.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,9 +101,15 @@ public final class Grading {
      * @param judged how many were judged now
      * @param known how many had been judged before
      * @param notUsed what was found and not judged
+     * @param warnings what a teacher should know of the class as a whole; sentences
      * @param failures where the judge itself did not work; those are not in the gradebook
      */
-    public record Outcome(int judged, int known, List<NotUsed> notUsed, List<String> failures) {}
+    public record Outcome(
+            int judged,
+            int known,
+            List<NotUsed> notUsed,
+            List<String> warnings,
+            List<String> failures) {}
 
     private Grading(CourseFolder course, Options options, Listener listener) {
         this.course = course;
@@ -152,7 +155,13 @@ public final class Grading {
                         each.submitted(),
                         each.timeSource()));
         book.register().set(findings.students(), findings.identities(), findings.lookAt(), notUsed);
-        return judge(todo, known, notUsed, book);
+        Outcome outcome = judge(todo, known, book);
+        return new Outcome(
+                outcome.judged(),
+                known,
+                List.copyOf(notUsed),
+                ClassWarnings.of(findings, options.roster(), LatePolicy.of(book.settings())),
+                outcome.failures());
     }
 
     /** Puts into {@code todo} what is to be judged; the rest is known. */
@@ -179,7 +188,7 @@ public final class Grading {
                                         .equals(number.replaceFirst("^0+", "")));
     }
 
-    private Outcome judge(Queue<HandedIn> todo, int known, List<NotUsed> notUsed, Gradebook book)
+    private Outcome judge(Queue<HandedIn> todo, int known, Gradebook book)
             throws InterruptedException {
         int count = todo.size();
         List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -219,7 +228,7 @@ public final class Grading {
         if (stopped.get() != null) {
             throw stopped.get();
         }
-        return new Outcome(judged[0], known, notUsed, List.copyOf(failures));
+        return new Outcome(judged[0], known, List.of(), List.of(), List.copyOf(failures));
     }
 
     private Judge newJudge() {
@@ -236,7 +245,8 @@ public final class Grading {
         HandedIn next;
         while (failures.size() < 10 && (next = todo.poll()) != null) {
             try {
-                Attempt attempt = attempt(judge, next);
+                Attempt attempt =
+                        JudgedAttempt.of(judge, assignments.get(next.exercise()), next);
                 if (stopped.get() != null) {
                     return;
                 }
@@ -254,52 +264,5 @@ public final class Grading {
                 failures.add(next.place() + ": " + e.getMessage());
             }
         }
-    }
-
-    private Attempt attempt(Judge judge, HandedIn handedIn)
-            throws IOException, InterruptedException {
-        Contents contents = Contents.read(handedIn);
-        Assignment assignment = assignments.get(handedIn.exercise());
-        Answer answer;
-        try {
-            answer = contents.answer();
-        } catch (BadInput e) {
-            return unreadable(handedIn, contents, e.getMessage(), judge.maxPoints(assignment));
-        }
-        Judgement judgement = judge.judge(assignment, answer);
-        return new Attempt(
-                handedIn.student(),
-                handedIn.exercise(),
-                contents.sha256(),
-                handedIn.place(),
-                handedIn.submitted(),
-                judgement.standing().name(),
-                judgement.kind(),
-                judgement.points(),
-                judgement.maxPoints(),
-                judgement.sandbox().word(),
-                judgement.toJson(),
-                judgement.text(),
-                answer.source(),
-                handedIn.timeSource());
-    }
-
-    private static Attempt unreadable(
-            HandedIn handedIn, Contents contents, String message, int maxPoints) {
-        return new Attempt(
-                handedIn.student(),
-                handedIn.exercise(),
-                contents.sha256(),
-                handedIn.place(),
-                handedIn.submitted(),
-                Attempt.UNREADABLE,
-                Attempt.UNREADABLE,
-                0,
-                maxPoints,
-                "none",
-                "{}",
-                "✗ " + message + "\n",
-                "",
-                handedIn.timeSource());
     }
 }

@@ -96,6 +96,12 @@ final class CourseMaterial {
         return starter != null && starter.types().stream().anyMatch(types::contains);
     }
 
+    /** Whether it defines all that the starter defines. */
+    boolean answersAll(String exercise, Set<String> types) {
+        Starter starter = starters.get(exercise);
+        return starter != null && types.containsAll(starter.types());
+    }
+
     /** The exercises all of whose types these are among, those with most types only. */
     List<String> askingFor(Set<String> types) {
         List<String> fitting = new ArrayList<>();

@@ -31,7 +31,12 @@ final class ExerciseNames {
     private static final String NUMBER = "0*(?<number>\\d{1,4})(?!\\d)";
 
     private static final Pattern AFTER_EXERCISE = after(EXERCISE);
+    private static final Pattern BEFORE_EXERCISE = before(EXERCISE);
     private static final Pattern AFTER_HOMEWORK = after(HOMEWORK);
+    private static final Pattern BEFORE_HOMEWORK = before(HOMEWORK);
+    private static final List<Pattern> NUMBERED =
+            List.of(AFTER_EXERCISE, BEFORE_EXERCISE, AFTER_HOMEWORK, BEFORE_HOMEWORK);
+
     private static final Pattern FIRST = Pattern.compile("^" + NUMBER + "(?!\\p{L}*\\.\\d)");
     private static final Pattern ALONE =
             Pattern.compile("(?<![\\p{L}\\d.])(?<number>\\d{2,4})(?![\\p{L}\\d])");
@@ -87,11 +92,15 @@ final class ExerciseNames {
 
     private static Pattern after(String words) {
         return Pattern.compile(
-                "(?<!\\p{L})(?:"
-                        + words
-                        + ")[ _.#-]*(?:nr|no|number)?[ _.#-]*"
+                "(?<!\\p{L})(?:" + words + ")[ _.#-]*(?:nr|no|number)?[ _.#-]*" + NUMBER);
+    }
+
+    /** {@code 5. Übung}, {@code 5th exercise}. */
+    private static Pattern before(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])"
                         + NUMBER
-                        + "|(?<![\\p{L}\\d])0*(?<before>\\d{1,4})[. _-]+(?:"
+                        + "(?:\\.|st|nd|rd|th|e|eme|er|o|a)[ _-]*(?:"
                         + words
                         + ")(?!\\p{L})");
     }
@@ -144,19 +153,18 @@ final class ExerciseNames {
     /** A teacher's "exercise 5", and with several numbers the last of those that say most. */
     private Optional<String> byNumber(String plain) {
         return last(AFTER_EXERCISE, plain)
+                .or(() -> last(BEFORE_EXERCISE, plain))
                 .or(() -> last(ALONE, plain))
                 .or(() -> last(FIRST, plain))
-                .or(() -> last(AFTER_HOMEWORK, plain));
+                .or(() -> last(AFTER_HOMEWORK, plain))
+                .or(() -> last(BEFORE_HOMEWORK, plain));
     }
 
     private Optional<String> last(Pattern pattern, String plain) {
         Matcher matcher = pattern.matcher(plain);
         Optional<String> found = Optional.empty();
         while (matcher.find()) {
-            String number =
-                    matcher.group("number") == null
-                            ? matcher.group("before")
-                            : matcher.group("number");
+            String number = matcher.group("number");
             // One that stands alone counts where it is written as the course writes it: 05.
             Optional<String> exercise =
                     all.stream()
@@ -184,8 +192,9 @@ final class ExerciseNames {
             any |= text.cut(each.whole(), "|");
             any |= each.title() != null && text.cut(each.title(), "|");
         }
-        any |= text.cut(AFTER_EXERCISE, "|");
-        any |= text.cut(AFTER_HOMEWORK, "|");
+        for (Pattern each : NUMBERED) {
+            any |= text.cut(each, "|");
+        }
         return any ? List.of(text.original.toString().split("[|]")) : List.of();
     }
 
@@ -244,8 +253,7 @@ final class ExerciseNames {
     boolean isAssignment(String name) {
         String plain = plain(name);
         return byTitle(plain).isPresent()
-                || AFTER_EXERCISE.matcher(plain).find()
-                || AFTER_HOMEWORK.matcher(plain).find()
+                || NUMBERED.stream().anyMatch(each -> each.matcher(plain).find())
                 || all.stream().anyMatch(each -> each.number().equals(plain));
     }
 

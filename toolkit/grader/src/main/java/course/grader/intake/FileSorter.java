@@ -130,24 +130,33 @@ final class FileSorter {
      * has an answer in it.
      */
     boolean isNotBegun(WhichAttempt.Attempt attempt) {
+        return isUntouched(attempt) && !answersElsewhere(attempt);
+    }
+
+    private boolean isUntouched(WhichAttempt.Attempt attempt) {
         try {
             String source = attempt.contents().answer().source();
-            return course.isStarter(attempt.exercise(), source) && !answersElsewhere(attempt);
+            return course.isStarter(attempt.exercise(), source);
         } catch (BadInput unreadable) {
             return false;
         }
     }
 
-    /** Whether another cell than the answer cell defines what the exercise asks for. */
+    /**
+     * Whether the answer cell is untouched, or lacks a class of the exercise's, and another cell has
+     * one.
+     */
     boolean answersElsewhere(WhichAttempt.Attempt attempt) {
         Candidate file = attempt.first();
-        if (file.java()) {
+        if (file.java() || !isUntouched(attempt) && course.answersAll(attempt.exercise(), file.types())) {
             return false;
         }
         NotebookSays says = NotebookSays.of(file.contents().asFarAsItIsText());
-        return says.code().stream()
-                .filter(each -> !each.isAnswer())
-                .anyMatch(each ->
-                        course.answersTo(attempt.exercise(), JavaText.types(each.source())));
+        return says.hasAnswerCell()
+                && says.code().stream()
+                        .filter(each -> !each.isAnswer())
+                        .anyMatch(each ->
+                                course.answersTo(
+                                        attempt.exercise(), JavaText.types(each.source())));
     }
 }

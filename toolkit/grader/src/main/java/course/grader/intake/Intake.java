@@ -4,6 +4,7 @@ import course.grader.book.Identity;
 import course.grader.book.LookAt;
 import course.grader.book.NotUsed;
 import course.grader.book.NotUsed.Kind;
+import course.grader.book.TimeSource;
 import course.grader.roster.Roster;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
@@ -28,6 +29,10 @@ import java.util.TreeSet;
  * system lists files.
  */
 public final class Intake {
+
+    private static final String LATE =
+            "Canvas says that it is late, and not by how much: it counts as a day late. A --times"
+                    + " file may say more.";
 
     private final CourseMaterial course;
     private final FileSorter sorter;
@@ -119,7 +124,13 @@ public final class Intake {
             if (somebody) {
                 students.add(student);
             }
-            each.attempts().forEach(attempt -> handedIn.add(handedIn(student, attempt)));
+            for (OwnersWork.Found attempt : each.attempts()) {
+                HandedIn found = handedIn(student, attempt);
+                handedIn.add(found);
+                if (found.timeSource() == TimeSource.LATE) {
+                    lookAt.add(new LookAt(student, found.exercise(), LATE));
+                }
+            }
             each.notBegun().forEach(found -> notBegun.add(handedIn(student, found)));
             each.notUsed().forEach(file -> notUsed.add(file.of(somebody ? student : "")));
             each.remarks()

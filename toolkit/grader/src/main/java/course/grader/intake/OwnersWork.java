@@ -7,6 +7,7 @@ import course.grader.intake.FileSorter.Sorted;
 import course.grader.intake.WhichAttempt.Attempt;
 import course.grader.intake.WhichAttempt.Candidate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,13 @@ final class OwnersWork {
             if (each.kind() == Kind.PROBLEM) {
                 remark("", each.piece(), "Not used. " + each.reason());
             }
+        }
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        notUsed.forEach(each -> kinds.add(each.kind()));
+        kinds.remove(Kind.COURSE_FILE);
+        boolean only = attempts.isEmpty() && kinds.equals(EnumSet.of(Kind.OTHER_FILE));
+        if (only) {
+            remarks.add(new Remark("", "No answer was found in what was handed in."));
         }
     }
 

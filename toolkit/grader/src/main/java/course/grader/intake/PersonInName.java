@@ -106,6 +106,14 @@ final class PersonInName {
                 .map(PersonName::clean);
     }
 
+    /** Google Classroom's {@code Ann Lee - final.ipynb}, also without an exercise. */
+    Optional<String> beforeDash(String stem) {
+        String[] parts = stem.split(" - ", 2);
+        return parts.length == 2 && mayBeName(parts[0]) && !exercises.isAssignment(parts[0])
+                ? Optional.of(PersonName.clean(parts[0]))
+                : Optional.empty();
+    }
+
     /** Letters, or a number as students have; not only words that everybody uses. */
     static boolean mayBeName(String text) {
         boolean letters = text.codePoints().anyMatch(Character::isLetter);

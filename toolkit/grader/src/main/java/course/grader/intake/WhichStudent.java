@@ -149,7 +149,10 @@ final class WhichStudent {
             List<FoundFile> files, boolean ofAClass, String container, List<String> above) {
         List<FoundFile> nameless = new ArrayList<>();
         for (FoundFile each : files) {
-            Optional<String> name = named(each);
+            Optional<String> name =
+                    ofAClass
+                            ? persons.beforeDash(each.stem()).or(() -> named(each))
+                            : named(each);
             if (name.isEmpty() && roster.find(each.stem()).isPresent()) {
                 name = Optional.of(each.stem());
             }
