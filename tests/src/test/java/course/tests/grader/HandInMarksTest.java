@@ -40,7 +40,8 @@ class HandInMarksTest {
     }
 
     @Test
-    @DisplayName("are those of the table, whatever the order, the jobs and the comments in the files")
+    @DisplayName(
+            "are those of the table, whatever the order, the jobs and the comments in the files")
     void table() throws Exception {
         List<Row> backwards = new ArrayList<>(rows);
         Collections.reverse(backwards);
@@ -125,8 +126,7 @@ class HandInMarksTest {
     private List<Reports.Line> grade(String name, int jobs) throws Exception {
         Path out = folder.resolve(name + "-graded");
         var options =
-                new Grading.Options(
-                        folder.resolve(name), out, jobs, false, List.of(), true, null);
+                new Grading.Options(folder.resolve(name), out, jobs, false, List.of(), true, null);
         try (var graded = GradedClass.open(out)) {
             Grading.Outcome outcome = graded.grade(course.folder(), options, ClassResults.SILENT);
             assertThat(outcome.failures()).isEmpty();

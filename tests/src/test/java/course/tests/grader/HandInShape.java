@@ -113,8 +113,7 @@ enum HandInShape {
                             + (90_000 + number)
                             + "_"
                             + row.file();
-            case BLACKBOARD ->
-                    "Homework205_" + name + "_attempt_2026-11-01-10-00-00_" + row.file();
+            case BLACKBOARD -> "Homework205_" + name + "_attempt_2026-11-01-10-00-00_" + row.file();
             case DRIVE, DRIVE_ZIP -> "Hand-ins/" + name + " - " + row.file();
             case CLONES -> "os-hw-" + name + "/work/exercises/" + row.file();
         };

@@ -51,8 +51,7 @@ class HandInShapesTest {
         places.forEach((place, row) -> expected.put(place, shouldBe(shape, row)));
         assertThat(cameTo(found, places)).isEqualTo(expected);
         assertThat(found.students())
-                .containsExactlyInAnyOrderElementsOf(
-                        rows.stream().map(shape::student).toList());
+                .containsExactlyInAnyOrderElementsOf(rows.stream().map(shape::student).toList());
     }
 
     private static String shouldBe(HandInShape shape, Row row) {
@@ -70,7 +69,10 @@ class HandInShapesTest {
         for (NotUsed each : found.notUsed()) {
             String kind = each.kind().name().toLowerCase(Locale.ROOT);
             if (places.containsKey(each.place())) {
-                all.merge(each.place(), each.student() + " " + kind, (one, more) -> one + ", " + more);
+                all.merge(
+                        each.place(),
+                        each.student() + " " + kind,
+                        (one, more) -> one + ", " + more);
             }
         }
         return all;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code hand-ins.csv}: files as people name and spoil them, and what each must come to. Each row is
- * one student's.
+ * {@code hand-ins.csv}: files as people name and spoil them, and what each must come to. Each row
+ * is one student's.
  */
 final class HandInTable {
 
@@ -193,7 +193,8 @@ final class HandInTable {
 
     private static String heading(String text) {
         return """
-        {"cell_type":"markdown","id":"title","metadata":{},"source":["%s"]}"""
+        {"cell_type":"markdown","id":"title","metadata":{},"source":["%s"]}\
+        """
                 .formatted(text);
     }
 

@@ -18,8 +18,8 @@ final class ClassWarnings {
         if (findings.unpacked() && !policy.due().isEmpty()) {
             warnings.add(
                     "All files bear the time of one minute, as if they had just been unpacked, so"
-                        + " who is late cannot be told. Say --times FILE: a CSV with the columns"
-                        + " student,time, such as Moodle's grading worksheet.");
+                            + " who is late cannot be told. Say --times FILE: a CSV with the columns"
+                            + " student,time, such as Moodle's grading worksheet.");
         }
         warnings.addAll(roster.notes());
         Set<String> missing = new TreeSet<>();

@@ -245,8 +245,7 @@ public final class Grading {
         HandedIn next;
         while (failures.size() < 10 && (next = todo.poll()) != null) {
             try {
-                Attempt attempt =
-                        JudgedAttempt.of(judge, assignments.get(next.exercise()), next);
+                Attempt attempt = JudgedAttempt.of(judge, assignments.get(next.exercise()), next);
                 if (stopped.get() != null) {
                     return;
                 }

@@ -143,12 +143,13 @@ final class FileSorter {
     }
 
     /**
-     * Whether the answer cell is untouched, or lacks a class of the exercise's, and another cell has
-     * one.
+     * Whether the answer cell is untouched, or lacks a class of the exercise's, and another cell
+     * has one.
      */
     boolean answersElsewhere(WhichAttempt.Attempt attempt) {
         Candidate file = attempt.first();
-        if (file.java() || !isUntouched(attempt) && course.answersAll(attempt.exercise(), file.types())) {
+        if (file.java()
+                || !isUntouched(attempt) && course.answersAll(attempt.exercise(), file.types())) {
             return false;
         }
         NotebookSays says = NotebookSays.of(file.contents().asFarAsItIsText());

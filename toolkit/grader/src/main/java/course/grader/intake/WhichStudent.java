@@ -150,9 +150,7 @@ final class WhichStudent {
         List<FoundFile> nameless = new ArrayList<>();
         for (FoundFile each : files) {
             Optional<String> name =
-                    ofAClass
-                            ? persons.beforeDash(each.stem()).or(() -> named(each))
-                            : named(each);
+                    ofAClass ? persons.beforeDash(each.stem()).or(() -> named(each)) : named(each);
             if (name.isEmpty() && roster.find(each.stem()).isPresent()) {
                 name = Optional.of(each.stem());
             }
