@@ -58,8 +58,8 @@ class ExportFormatsTest {
                         .grade();
         out = answers.out();
         try (var graded = GradedClass.open(out)) {
-            graded.setPoints(RealAnswers.COURSE, "cy/5=1.5");
-            graded.setComment(RealAnswers.COURSE, "cy/5=Nearly,\nsays \"the\" judge \u0007");
+            graded.words(RealAnswers.COURSE).setPoints("cy/5=1.5");
+            graded.words(RealAnswers.COURSE).setComment("cy/5=Nearly,\nsays \"the\" judge \u0007");
             graded.setSimilarPairs(
                     List.of(
                             new SimilarPair("05-fix-the-race", "Ann Lee", "cy", 0.51, 12),

@@ -128,12 +128,16 @@ class GradingTest {
                 "2026-11-01T10:00:00Z");
         grade();
         try (var graded = GradedClass.open(out)) {
-            graded.setPoints(course.folder(), "Ann Lee/1=2.5");
-            graded.setComment(course.folder(), "Ann Lee/01-answer=Nearly <there>");
-            assertThatThrownBy(() -> graded.setPoints(course.folder(), "Ann Lee=3"))
+            graded.words(course.folder()).setPoints("Ann Lee/1=2.5");
+            graded.words(course.folder()).setComment("Ann Lee/01-answer=Nearly <there>");
+            assertThatThrownBy(() -> graded.words(course.folder()).setPoints("Ann Lee=3"))
                     .isInstanceOf(BadInput.class);
-            graded.setComment(course.folder(), "An Lee/1=mistyped");
-            assertThat(graded.wordsAboutNobody()).containsExactly("An Lee/01-answer");
+            graded.words(course.folder()).setComment("An Lee/1=mistyped");
+            assertThat(graded.words(course.folder()).aboutNobody())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("An Lee/01-answer");
             var options = new Grading.Options(submitted, out, 2, true, List.of(), true, null);
             assertThat(graded.grade(course.folder(), options, ClassResults.SILENT).judged())
                     .isEqualTo(1);
@@ -145,7 +149,7 @@ class GradingTest {
         assertThat(ClassResults.of(out).page("Ann Lee"))
                 .contains("Nearly &lt;there&gt;", "set by your teacher");
         try (var graded = GradedClass.open(out)) {
-            graded.setPoints(course.folder(), "Ann Lee/01-answer=judge");
+            graded.words(course.folder()).setPoints("Ann Lee/01-answer=judge");
             graded.writeReports();
         }
         assertThat(ClassResults.of(out).of("Ann Lee").path("points").asText()).isEqualTo("1");
@@ -246,7 +250,19 @@ class GradingTest {
         Path book = out.resolve("gradebook.db");
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + book)) {
             for (String table :
-                    List.of("override", "setting", "student", "identity", "look_at", "not_used")) {
+                    List.of(
+                            "override",
+                            "setting",
+                            "student",
+                            "identity",
+                            "look_at",
+                            "not_used",
+                            "person",
+                            "same_person",
+                            "forgotten",
+                            "team_member",
+                            "extension",
+                            "request")) {
                 raw.createStatement().execute("DROP TABLE " + table);
             }
             raw.createStatement().execute("ALTER TABLE attempt DROP COLUMN time_source");

@@ -2,6 +2,7 @@ package course.tests.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.grader.ClassLists;
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.book.Attempt;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class LargeClassTest {
                 String verdict = i % 2 == 0 ? "FAILED" : "UNDECIDED";
                 reports.add(card("student " + i + "-".repeat(3600) + "é", verdict), List.of());
             }
-            reports.finish(List.of());
+            reports.finish(List.of(), ClassLists.NONE);
         }
         List<String> lines = Files.readAllLines(folder.resolve("github/annotations.txt"));
         assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
@@ -63,9 +65,14 @@ class LargeClassTest {
                         "It went wrong.",
                         "",
                         TimeSource.FILE);
+        var terms = new Mark.Terms(Optional.empty(), false, 0, 0, "");
+        var mark = new Mark(attempt, 1, 0, terms, 0, false, "", List.of());
         return new ReportCard(
                 student,
-                Map.of("01-answer", new Mark(attempt, 1, 0, 0, false, "", List.of())),
+                Map.of("01-answer", mark),
+                List.of(),
+                Optional.empty(),
+                0,
                 List.of(),
                 List.of());
     }

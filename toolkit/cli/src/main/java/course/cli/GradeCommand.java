@@ -1,11 +1,11 @@
 package course.cli;
 
+import course.grader.ClassLists;
 import course.grader.GradedClass;
 import course.grader.Grading;
 import course.grader.GradingStopped;
 import course.grader.Reports;
-import course.grader.intake.SubmissionTimes;
-import course.grader.roster.Roster;
+import course.grader.TeachersWords;
 import course.judge.BadInput;
 import course.judge.Sandbox;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,45 +63,17 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Judge without bubblewrap: answers run as you.")
     private boolean unsafe;
 
-    @Option(
-            names = "--due",
-            paramLabel = "[NN-name=]TIME",
-            description = "When it is due, such as 2026-11-01T20:00, for all exercises or one.")
-    private List<String> due = List.of();
+    @ArgGroup(validate = false, heading = "%nTime and attempts, kept until you say otherwise:%n")
+    private PolicyOptions policy = new PolicyOptions();
+
+    @ArgGroup(validate = false, heading = "%nYour word on people, kept until you take it back:%n")
+    private PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = "--times",
             paramLabel = "FILE",
             description = "When work was handed in: a CSV with the columns student,time.")
     private Path times;
-
-    @Option(names = "--grace", paramLabel = "MINUTES", description = "After it, free of charge.")
-    private Integer grace;
-
-    @Option(
-            names = "--late",
-            paramLabel = "PERCENT",
-            description = "What each day begun takes off the points.")
-    private Integer latePercent;
-
-    @Option(
-            names = "--counts",
-            paramLabel = "last|best",
-            description = "Which of several attempts counts.")
-    private Counts counts;
-
-    @Option(
-            names = "--points",
-            paramLabel = "STUDENT/EXERCISE=N",
-            description =
-                    "Points that you give instead of the judge; \"judge\" takes its own again.")
-    private List<String> points = List.of();
-
-    @Option(
-            names = "--comment",
-            paramLabel = "STUDENT/EXERCISE=TEXT",
-            description = "A comment for the student. Points and comments survive every regrade.")
-    private List<String> comments = List.of();
 
     @Option(
             names = "--limit",
@@ -137,12 +110,6 @@ final class GradeCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    /** Which of several attempts counts. */
-    enum Counts {
-        LAST,
-        BEST
-    }
-
     private final Checkout checkout;
     private final Homework homework;
 
@@ -173,7 +140,8 @@ final class GradeCommand implements Callable<Integer> {
         Path folder = out != null ? out : place.resolveSibling("graded");
         try (GradedClass graded =
                 GradedClass.open(folder, GradedClass.PATIENCE, System.err::println)) {
-            applyWords(graded);
+            policy.apply(graded, homework.folder(), System.err::println);
+            people.apply(graded.words(homework.folder()), System.err::println);
             try {
                 return grade(graded, folder);
             } catch (BadInput nothingToGrade) {
@@ -191,35 +159,17 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void applyWords(GradedClass graded) {
-        due.forEach(each -> graded.setDue(homework.folder(), each));
-        if (grace != null) {
-            graded.setGrace(Duration.ofMinutes(grace));
-        }
-        if (latePercent != null) {
-            graded.setPercentPerDay(latePercent);
-        }
-        if (counts != null) {
-            graded.setBestCounts(counts == Counts.BEST);
-        }
-        points.forEach(each -> graded.setPoints(homework.folder(), each));
-        comments.forEach(each -> graded.setComment(homework.folder(), each));
-    }
-
     private int grade(GradedClass graded, Path folder) throws IOException, InterruptedException {
         var options =
                 new Grading.Options(
-                        submissions,
-                        folder,
-                        jobs,
-                        regrade,
-                        only,
-                        unsafe,
-                        limit == null ? null : Duration.ofSeconds(limit),
-                        Roster.empty(),
-                        times == null
-                                ? SubmissionTimes.none()
-                                : SubmissionTimes.read(times, homework.folder()));
+                                submissions,
+                                folder,
+                                jobs,
+                                regrade,
+                                only,
+                                unsafe,
+                                limit == null ? null : Duration.ofSeconds(limit))
+                        .withTimes(times, homework.folder());
         Grading.Outcome outcome;
         try (var progress = new Progress("Grading " + submissions)) {
             outcome = graded.grade(homework.folder(), options, new Bar(progress));
@@ -232,13 +182,14 @@ final class GradeCommand implements Callable<Integer> {
         if (results != null && outcome.failures().isEmpty()) {
             graded.writeGradescopeResults(homework.folder(), results);
         }
-        show(outcome, lines, folder);
-        graded.wordsAboutNobody()
+        show(outcome, lines, graded.lists(), folder);
+        TeachersWords words = graded.words(homework.folder());
+        words.aboutNobody()
                 .forEach(each ->
                         System.err.println(
-                                "course: you gave points or a comment for "
+                                "course: nobody of that name handed in anything: you gave "
                                         + each
-                                        + ", but nobody of that name handed that in."));
+                                        + "."));
         boolean taken = nbgrader == null || export(graded, lines);
         return outcome.failures().isEmpty() && taken ? 0 : CourseException.TOOL_FAILED;
     }
@@ -256,13 +207,15 @@ final class GradeCommand implements Callable<Integer> {
         return exported.left().isEmpty();
     }
 
-    private void show(Grading.Outcome outcome, List<Reports.Line> lines, Path folder)
+    private void show(
+            Grading.Outcome outcome, List<Reports.Line> lines, ClassLists lists, Path folder)
             throws IOException {
         PrintWriter print = spec.commandLine().getOut();
         if (json) {
-            print.println(GradeTable.json(outcome, lines));
+            print.println(GradeTable.json(outcome, lines, lists));
         } else {
             print.print(GradeTable.text(outcome, lines));
+            print.print(GradeTable.text(lists));
             print.println("All of it: " + folder.resolve("index.html"));
             print.println("To hand back: " + folder.resolve("feedback.zip"));
         }

@@ -1,6 +1,7 @@
 package course.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import course.grader.ClassLists;
 import course.grader.Grading;
 import course.grader.Mark;
 import course.grader.Reports;
@@ -89,11 +90,27 @@ final class GradeTable {
                         .formatted(exercises, students, students == 1 ? "" : "s");
     }
 
+    /** People by the roster, and what students have asked. */
+    static String text(ClassLists lists) {
+        var text = new StringBuilder();
+        lists.unknown().forEach(each -> text.append("Not in the roster: " + each + "\n"));
+        lists.withoutHandIn().forEach(each -> text.append("Handed in nothing: " + each + "\n"));
+        lists.oneName().forEach(each -> text.append("Shares the name: " + each + "\n"));
+        lists.openRequests()
+                .forEach(each ->
+                        text.append("Asks to look again: ")
+                                .append(String.join(", ", each.students()))
+                                .append(", ")
+                                .append(each.exercise())
+                                .append('\n'));
+        return text.toString();
+    }
+
     private static String unlessNone(int count) {
         return count == 0 ? "" : Integer.toString(count);
     }
 
-    static String json(Grading.Outcome outcome, List<Reports.Line> lines) {
+    static String json(Grading.Outcome outcome, List<Reports.Line> lines, ClassLists lists) {
         var root = new ObjectMapper().createObjectNode();
         root.put("judged", outcome.judged()).put("known", outcome.known());
         var students = root.putArray("students");
@@ -116,6 +133,15 @@ final class GradeTable {
                                 .put("place", each.place())
                                 .put("kind", each.kind().name())
                                 .put("reason", each.reason()));
+        lists.unknown().forEach(root.putArray("notInRoster")::add);
+        lists.withoutHandIn().forEach(root.putArray("handedInNothing")::add);
+        lists.oneName().forEach(root.putArray("sharedNames")::add);
+        var requests = root.putArray("openRequests");
+        for (ClassLists.OpenRequest each : lists.openRequests()) {
+            var request = requests.addObject().put("exercise", each.exercise());
+            request.put("reason", each.reason());
+            each.students().forEach(request.putArray("students")::add);
+        }
         return root.toString();
     }
 }

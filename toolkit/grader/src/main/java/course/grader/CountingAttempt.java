@@ -21,9 +21,10 @@ record CountingAttempt(Mark mark, List<String> lookAt) {
     /** Unpacking gives files of one hand-in times that are so far apart at most. */
     private static final Duration ONE_TIME = Duration.ofMinutes(1);
 
-    /** More points first; the rest only makes the choice the same each time. */
+    /** More points, then fewer late days; the rest only makes the choice the same each time. */
     private static final Comparator<Mark> BY_POINTS =
             Comparator.comparingDouble(Mark::points)
+                    .thenComparing(mark -> -mark.terms().freeDays())
                     .thenComparing(mark -> mark.attempt().submitted())
                     .thenComparing(mark -> mark.attempt().place())
                     .thenComparing(mark -> mark.attempt().sha256());

@@ -1,5 +1,6 @@
 package course.grader;
 
+import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
 import course.grader.report.FileNames;
 import course.grader.report.NbgraderScores;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -34,6 +37,7 @@ public final class GradedClass implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
     private final Gradebook book;
+    private ClassLists lists = ClassLists.NONE;
 
     private GradedClass(Path folder, FileChannel channel, Gradebook book) {
         this.folder = folder;
@@ -107,10 +111,15 @@ public final class GradedClass implements AutoCloseable {
      * @throws BadInput if there is no such exercise or the time is none
      */
     public void setDue(CourseFolder course, String said) {
+        change(policy -> policy.withDue(named(course, said)));
+    }
+
+    /** With the exercise's full name, where one stands before the value. */
+    private static String named(CourseFolder course, String said) {
         int equals = said.indexOf('=');
-        String exercise =
-                equals < 0 ? "" : course.assignment(said.substring(0, equals)).name() + "=";
-        change(policy -> policy.withDue(exercise + said.substring(equals + 1)));
+        return equals < 0
+                ? said
+                : course.assignment(said.substring(0, equals)).name() + said.substring(equals);
     }
 
     public void setGrace(Duration grace) {
@@ -129,55 +138,33 @@ public final class GradedClass implements AutoCloseable {
         book.set(change.apply(policy()).settings());
     }
 
-    /**
-     * The teacher's points instead of the judge's.
-     *
-     * @param said {@code STUDENT/EXERCISE=POINTS}; {@code judge} takes the judge's again
-     */
-    public void setPoints(CourseFolder course, String said) {
-        Said parts = Said.of(course, said);
-        if (parts.value().equals("judge")) {
-            book.setPoints(parts.student(), parts.exercise(), null);
-            return;
-        }
-        if (!parts.value().matches("\\d{1,6}([.]\\d{1,2})?")) {
-            throw new BadInput("\"" + parts.value() + "\" are no points. Say a number, or judge.");
-        }
-        book.setPoints(parts.student(), parts.exercise(), Double.valueOf(parts.value()));
+    public void setLateDays(int days) {
+        change(policy -> policy.withLateDays(days));
     }
 
     /**
-     * A comment that the student reads.
+     * See {@link LatePolicy#withAttempts}.
      *
-     * @param said {@code STUDENT/EXERCISE=TEXT}
+     * @throws BadInput if there is no such exercise or the number is none
      */
-    public void setComment(CourseFolder course, String said) {
-        Said parts = Said.of(course, said);
-        book.setComment(parts.student(), parts.exercise(), parts.value());
+    public void setAttempts(CourseFolder course, String said) {
+        change(policy -> policy.withAttempts(named(course, said)));
     }
 
-    /** The parts of {@code STUDENT/EXERCISE=VALUE}; a student's name may hold a slash. */
-    private record Said(String student, String exercise, String value) {
-        static Said of(CourseFolder course, String said) {
-            int equals = said.indexOf('=');
-            int slash = equals < 0 ? -1 : said.lastIndexOf('/', equals);
-            if (slash <= 0) {
-                throw new BadInput(
-                        "\""
-                                + said
-                                + "\" is not of the form STUDENT/EXERCISE=VALUE, such as"
-                                + " \"Ann Lee/05-fix-the-race=7\".");
-            }
-            return new Said(
-                    said.substring(0, slash),
-                    course.assignment(said.substring(slash + 1, equals)).name(),
-                    said.substring(equals + 1).strip());
-        }
+    /** What the teacher says about people. */
+    public TeachersWords words(CourseFolder course) {
+        return new TeachersWords(book, course);
     }
 
-    /** Whom the teacher said something about and who handed in no such thing: a name mistyped? */
-    public List<String> wordsAboutNobody() {
-        return book.wordsAboutNobody();
+    /** Everybody's marks, as they are worked out from what the gradebook holds now; by name. */
+    public List<ReportCard> cards() {
+        Students students = Students.of(book);
+        return students.all().stream().map(each -> students.card(policy(), each)).toList();
+    }
+
+    /** What there is to know of the class that the reports were written of last. */
+    public ClassLists lists() {
+        return lists;
     }
 
     /** See {@link Grading#run}. */
@@ -208,7 +195,9 @@ public final class GradedClass implements AutoCloseable {
 
     private List<Reports.Line> writeReports(String title, Map<String, String> hints) {
         try {
-            return Reports.write(book, policy(), folder, title, hints);
+            Reports.Written written = Reports.write(book, policy(), folder, title, hints);
+            lists = written.lists();
+            return written.lines();
         } catch (IOException e) {
             throw GradingStopped.cannotWrite("the reports", folder, e);
         }
@@ -219,8 +208,9 @@ public final class GradedClass implements AutoCloseable {
         Path file = folder.resolve("nbgrader.jsonl");
         var scores = new NbgraderScores();
         try (var out = Files.newBufferedWriter(file)) {
-            for (String student : book.students()) {
-                out.write(scores.lines(ReportCard.of(book, policy(), student)));
+            Students students = Students.of(book);
+            for (String student : students.all()) {
+                out.write(scores.lines(students.card(policy(), student)));
             }
         }
         return file;
@@ -245,11 +235,15 @@ public final class GradedClass implements AutoCloseable {
     public Map<String, String> writeAnswers(CourseFolder course, Path target) throws IOException {
         Map<String, String> students = new TreeMap<>();
         var names = new FileNames();
-        for (String student : book.students()) {
+        Students all = Students.of(book);
+        Set<Attempt> ofTeams = new HashSet<>();
+        for (String student : all.all()) {
             String name = names.of(student);
             students.put(name, student);
-            for (Mark mark : ReportCard.of(book, policy(), student).marks().values()) {
-                if (!mark.attempt().answer().isBlank()) {
+            for (Mark mark : all.card(policy(), student).marks().values()) {
+                // What a team handed in together is one answer.
+                boolean first = mark.terms().team().isEmpty() || ofTeams.add(mark.attempt());
+                if (first && !mark.attempt().answer().isBlank()) {
                     Path own = target.resolve(mark.attempt().exercise()).resolve("answers");
                     writeAnswer(own.resolve(name), mark.attempt().answer());
                 }

@@ -44,7 +44,7 @@ public final class Grading {
      * @param only students and exercises; none means all
      * @param unsafe judge without a sandbox that holds strangers' code
      * @param limit for one test run by the clock, or null for the judge's own
-     * @param roster who is in the class, as far as the teacher says
+     * @param roster who is in the class; without anybody it is the gradebook's
      * @param times when they handed in, as far as the teacher says
      */
     public record Options(
@@ -80,6 +80,27 @@ public final class Grading {
                     limit,
                     Roster.empty(),
                     SubmissionTimes.none());
+        }
+
+        /**
+         * With the times that the teacher's file says.
+         *
+         * @param file see {@link SubmissionTimes}; null for none
+         * @throws BadInput if it is no such table
+         */
+        public Options withTimes(Path file, CourseFolder course) throws IOException {
+            return file == null
+                    ? this
+                    : new Options(
+                            submissions,
+                            out,
+                            jobs,
+                            regrade,
+                            only,
+                            unsafe,
+                            limit,
+                            roster,
+                            SubmissionTimes.read(file, course));
         }
 
         /** Two jobs, everything that is new. */
@@ -128,10 +149,20 @@ public final class Grading {
     }
 
     private Outcome run(Gradebook book) throws IOException, InterruptedException {
+        Roster told = options.roster();
+        Roster roster = told.people().isEmpty() ? book.people().roster() : told;
         Intake.Findings findings =
-                Intake.of(options.submissions(), course, options.roster(), options.times());
+                Intake.of(options.submissions(), course, roster, options.times());
         List<NotUsed> notUsed = new ArrayList<>(findings.notUsed());
-        List<HandedIn> wanted = findings.handedIn().stream().filter(this::wanted).toList();
+        Students students = Students.of(book);
+        List<HandedIn> wanted = new ArrayList<>();
+        for (HandedIn each : findings.handedIn()) {
+            if (students.isForgotten(each.student())) {
+                notUsed.add(forgotten(each));
+            } else if (wanted(each)) {
+                wanted.add(each);
+            }
+        }
         if (wanted.isEmpty() && notUsed.isEmpty()) {
             throw new BadInput(
                     options.only().isEmpty()
@@ -160,7 +191,7 @@ public final class Grading {
                 outcome.judged(),
                 known,
                 List.copyOf(notUsed),
-                ClassWarnings.of(findings, options.roster(), LatePolicy.of(book.settings())),
+                ClassWarnings.of(findings, LatePolicy.of(book.settings())),
                 outcome.failures());
     }
 
@@ -173,6 +204,13 @@ public final class Grading {
             }
         }
         return wanted.size() - todo.size();
+    }
+
+    private static NotUsed forgotten(HandedIn each) {
+        return NotUsed.problem(
+                each.student(),
+                each.place(),
+                "You said --forget \"" + each.student() + "\"; --remember undoes it.");
     }
 
     private boolean wanted(HandedIn each) {

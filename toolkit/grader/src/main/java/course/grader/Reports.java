@@ -41,37 +41,51 @@ public final class Reports {
             int maxPoints) {}
 
     /**
+     * @param lines the class, in {@link NameOrder}
+     */
+    record Written(List<Line> lines, ClassLists lists) {}
+
+    /**
      * Writes pages, tables and exports into the folder, over those of an earlier run.
      *
      * @param course its title
-     * @return the class, in {@link NameOrder}
      */
-    static List<Line> write(
+    static Written write(
             Gradebook book,
             LatePolicy policy,
             Path folder,
             String course,
             Map<String, String> hints)
             throws IOException {
-        Map<String, List<NotUsed>> notUsed =
-                book.register().notUsed().stream().collect(Collectors.groupingBy(NotUsed::student));
+        Students students = Students.of(book);
+        List<NotUsed> notUsed =
+                book.register().notUsed().stream()
+                        .filter(each -> !students.isForgotten(each.student()))
+                        .toList();
+        Map<String, List<NotUsed>> own =
+                notUsed.stream()
+                        .collect(Collectors.groupingBy(each -> students.who(each.student())));
         var about = new AboutClass(course, book.exercises(), policy.inWords(), hints);
         List<Line> lines = new ArrayList<>();
+        var listing = new ClassListing(students);
         try (var reports = new ReportFolder(folder, about)) {
-            for (String student : book.students().stream().sorted(new NameOrder()).toList()) {
-                ReportCard card = ReportCard.of(book, policy, student);
-                reports.add(card, notUsed.getOrDefault(student, List.of()));
+            for (String student : students.all().stream().sorted(new NameOrder()).toList()) {
+                ReportCard card = students.card(policy, student);
+                reports.add(card, own.getOrDefault(student, List.of()));
                 lines.add(line(card, about.maxPoints()));
+                listing.add(card);
             }
-            reports.finish(book.register().notUsed());
+            ClassLists lists = listing.lists();
+            reports.finish(notUsed, lists);
+            return new Written(lines, lists);
         }
-        return lines;
     }
 
     static void writeGradescope(Gradebook book, LatePolicy policy, CourseFolder course, Path file)
             throws IOException {
         List<String> exercises = course.assignments().stream().map(Assignment::name).toList();
-        List<String> students = book.students();
+        Students all = Students.of(book);
+        List<String> students = List.copyOf(all.all());
         if (students.size() > 1) {
             throw new BadInput(
                     "There are "
@@ -82,8 +96,7 @@ public final class Reports {
         String text =
                 students.isEmpty()
                         ? Gradescope.nothing(nothingUsed(book, exercises))
-                        : Gradescope.results(
-                                ReportCard.of(book, policy, students.getFirst()), exercises);
+                        : Gradescope.results(all.card(policy, students.getFirst()), exercises);
         Path place = file.toAbsolutePath();
         Files.createDirectories(place.getParent());
         Path part = place.resolveSibling(place.getFileName() + ".part");
@@ -109,14 +122,16 @@ public final class Reports {
         int late = 0;
         int passed = 0;
         int open = card.lookAt().isEmpty() ? 0 : 1;
+        int handedIn = 0;
         for (Mark mark : card.marks().values()) {
+            handedIn += mark.handedIn() ? 1 : 0;
             late += mark.daysLate() > 0 ? 1 : 0;
             passed += mark.attempt().verdict().equals("PASSED") ? 1 : 0;
             open += mark.lookAt().isEmpty() ? 0 : 1;
         }
         return new Line(
                 card.student(),
-                card.marks().size(),
+                handedIn,
                 late,
                 passed,
                 open,

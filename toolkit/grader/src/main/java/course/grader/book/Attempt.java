@@ -24,4 +24,26 @@ public record Attempt(
 
     /** The verdict on what could not even be read. */
     public static final String UNREADABLE = "UNREADABLE";
+
+    /** In the place of a verdict where the teacher gave points and no file was handed in. */
+    public static final String NO_FILE = "NO_FILE";
+
+    /** Stands for work that never came as a file: oral, by mail, on paper. */
+    public static Attempt withoutFile(String student, String exercise, int maxPoints) {
+        return new Attempt(
+                student,
+                exercise,
+                "",
+                "no file",
+                Instant.EPOCH,
+                NO_FILE,
+                NO_FILE,
+                0,
+                maxPoints,
+                "none",
+                "{}",
+                "No file was handed in; the points are your teacher's.\n",
+                "",
+                TimeSource.IN_TIME);
+    }
 }

@@ -32,10 +32,16 @@ public final class Gradebook implements AutoCloseable {
 
     private final Database database;
     private final Register register;
+    private final People people;
+    private final Overrides overrides;
+    private final Concessions concessions;
 
     private Gradebook(Path file, Connection connection) {
         this.database = new Database(file, connection);
         this.register = new Register(database, this);
+        this.people = new People(database, this);
+        this.overrides = new Overrides(database, this);
+        this.concessions = new Concessions(database, this);
     }
 
     /**
@@ -90,12 +96,7 @@ public final class Gradebook implements AutoCloseable {
     /** Keeps a result; one of the same submission is replaced. */
     public synchronized void put(Attempt attempt) {
         database.inTransaction(() -> {
-            database.update(
-                    "INSERT OR REPLACE INTO exercise VALUES (?, max(?, coalesce((SELECT max_points"
-                            + " FROM exercise WHERE name = ?), 0)))",
-                    attempt.exercise(),
-                    attempt.maxPoints(),
-                    attempt.exercise());
+            putExercise(database, attempt.exercise(), attempt.maxPoints());
             database.update(
                     "INSERT OR REPLACE INTO attempt VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     attempt.student(),
@@ -146,6 +147,14 @@ public final class Gradebook implements AutoCloseable {
                         sha256));
     }
 
+    static void putExercise(Database database, String name, int maxPoints) throws SQLException {
+        database.update(
+                "INSERT INTO exercise VALUES (?,?) ON CONFLICT DO UPDATE SET max_points ="
+                        + " max(max_points, excluded.max_points)",
+                name,
+                maxPoints);
+    }
+
     /** Student, exercise and hash of all that was judged, one text each. */
     public synchronized Set<String> known() {
         Set<String> known = new HashSet<>();
@@ -179,11 +188,12 @@ public final class Gradebook implements AutoCloseable {
         return all;
     }
 
-    /** Exercises that somebody handed in, with their points. */
+    /** Exercises that somebody handed in or was given points for, with their points. */
     public synchronized Map<String, Integer> exercises() {
         Map<String, Integer> all = new TreeMap<>();
         database.query(
-                "SELECT name, max_points FROM exercise",
+                "SELECT name, max_points FROM exercise WHERE name IN (SELECT exercise FROM attempt"
+                        + " UNION SELECT exercise FROM override WHERE points IS NOT NULL)",
                 row -> all.put(row.getString(1), row.getInt(2)));
         return all;
     }
@@ -206,54 +216,6 @@ public final class Gradebook implements AutoCloseable {
                 TimeSource.valueOf(row.getString(14)));
     }
 
-    /** What the teacher said, by exercise. */
-    public synchronized Map<String, TeachersWord> overridesOf(String student) {
-        Map<String, TeachersWord> all = new TreeMap<>();
-        database.query(
-                "SELECT * FROM override WHERE student = ?",
-                row -> {
-                    Double points = row.getObject(3) == null ? null : row.getDouble(3);
-                    all.put(
-                            row.getString(2),
-                            new TeachersWord(
-                                    row.getString(1), row.getString(2), points, row.getString(4)));
-                },
-                student);
-        return all;
-    }
-
-    /** Sets points, and leaves an earlier comment; null takes the judge's again. */
-    public synchronized void setPoints(String student, String exercise, Double points) {
-        database.inTransaction(() ->
-                database.update(
-                        "INSERT INTO override(student, exercise, points) VALUES (?,?,?) ON CONFLICT"
-                                + " DO UPDATE SET points = excluded.points",
-                        student,
-                        exercise,
-                        points));
-    }
-
-    /** Sets the comment, and leaves earlier points. */
-    public synchronized void setComment(String student, String exercise, String comment) {
-        database.inTransaction(() ->
-                database.update(
-                        "INSERT INTO override(student, exercise, comment) VALUES (?,?,?) ON"
-                                + " CONFLICT DO UPDATE SET comment = excluded.comment",
-                        student,
-                        exercise,
-                        comment));
-    }
-
-    /** Student and exercise of what the teacher said where nothing was handed in. */
-    public synchronized List<String> wordsAboutNobody() {
-        List<String> all = new ArrayList<>();
-        database.query(
-                "SELECT student, exercise FROM override o WHERE NOT EXISTS (SELECT 1 FROM attempt a"
-                        + " WHERE a.student = o.student AND a.exercise = o.exercise) ORDER BY 1, 2",
-                row -> all.add(row.getString(1) + "/" + row.getString(2)));
-        return all;
-    }
-
     public synchronized Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>();
         database.query(
@@ -262,9 +224,10 @@ public final class Gradebook implements AutoCloseable {
         return all;
     }
 
-    /** Keeps these settings, and those with other names. */
+    /** Keeps these settings and no others. */
     public synchronized void set(Map<String, String> settings) {
         database.inTransaction(() -> {
+            database.update("DELETE FROM setting");
             for (var each : settings.entrySet()) {
                 database.update(
                         "INSERT OR REPLACE INTO setting VALUES (?,?)",
@@ -277,6 +240,21 @@ public final class Gradebook implements AutoCloseable {
     /** Who the class is, and what came of the files that are no attempts. */
     public Register register() {
         return register;
+    }
+
+    /** The teacher's points and comments. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
+    /** Who is who. */
+    public People people() {
+        return people;
+    }
+
+    /** More time, and requests to look again. */
+    public Concessions concessions() {
+        return concessions;
     }
 
     @Override

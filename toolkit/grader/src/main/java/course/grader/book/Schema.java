@@ -17,7 +17,7 @@ import java.sql.Statement;
  */
 final class Schema {
 
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     /** "cgbk": lets {@code file} and us tell a gradebook from another SQLite file. */
     private static final int APPLICATION_ID = 0x6367626b;

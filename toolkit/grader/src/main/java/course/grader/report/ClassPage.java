@@ -1,5 +1,6 @@
 package course.grader.report;
 
+import course.grader.ClassLists;
 import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.SimilarPair;
@@ -72,7 +73,9 @@ final class ClassPage {
     private void sortOut(String student, Mark mark, String place) {
         Attempt attempt = mark.attempt();
         String verdict = attempt.verdict();
-        until = until.isAfter(attempt.submitted()) ? until : attempt.submitted();
+        if (mark.handedIn() && attempt.submitted().isAfter(until)) {
+            until = attempt.submitted();
+        }
         for (String reason : mark.lookAt()) {
             toLookAt.add(attempt.exercise(), Verdicts.words(verdict), reason, student, place);
         }
@@ -122,7 +125,7 @@ final class ClassPage {
                                 late));
     }
 
-    String html(List<NotUsed> notUsed, List<SimilarPair> similar) {
+    String html(List<NotUsed> notUsed, List<SimilarPair> similar, ClassLists lists) {
         Map<String, Object> page = new HashMap<>(Templates.PLAIN);
         page.put("course", about.course());
         page.put("count", rows.size());
@@ -138,11 +141,29 @@ final class ClassPage {
         page.put("lookCount", toLookAt.students());
         mistakes.put("mistakes", page);
         NotUsedView.put(notUsed, page);
+        put(lists, page);
         List<Map<String, Object>> alike = alikeRows(similar);
         page.put("hasAlike", !similar.isEmpty());
         page.put("alike", alike);
         page.put("moreAlike", similar.size() > alike.size());
         return Templates.of("class.html").execute(page);
+    }
+
+    private static void put(ClassLists lists, Map<String, Object> page) {
+        page.put("hasPeople", lists.namesSomebody());
+        page.put("unknown", String.join(", ", lists.unknown()));
+        page.put("withoutHandIn", String.join(", ", lists.withoutHandIn()));
+        page.put("oneName", String.join(", ", lists.oneName()));
+        page.put("hasRequests", !lists.openRequests().isEmpty());
+        page.put(
+                "requests",
+                lists.openRequests().stream()
+                        .map(each ->
+                                Map.of(
+                                        "students", String.join(", ", each.students()),
+                                        "exercise", each.exercise(),
+                                        "reason", each.reason()))
+                        .toList());
     }
 
     private static Map<String, Object> head(Map.Entry<String, Integer> exercise) {

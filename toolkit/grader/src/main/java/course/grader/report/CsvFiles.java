@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import course.grader.Mark;
 import course.grader.ReportCard;
+import course.grader.roster.Person;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ final class CsvFiles implements AutoCloseable {
                             "" + attempt.points(),
                             "" + mark.daysLate(),
                             "" + mark.attempts(),
-                            attempt.submitted().toString(),
+                            mark.handedIn() ? attempt.submitted().toString() : "",
                             "" + mark.overridden(),
                             text(mark.comment())));
         }
@@ -99,7 +100,7 @@ final class CsvFiles implements AutoCloseable {
     private void addCanvas(ReportCard card) throws IOException {
         String id = Platforms.canvasId(card);
         // Canvas goes by the first of these that it knows; a name would be a wrong one.
-        String student = id.isEmpty() ? identifier(card.student()) : "";
+        String student = id.isEmpty() ? identifier(known(card)) : "";
         List<String> line =
                 new ArrayList<>(List.of(text(card.student()), id, student, student, ""));
         maxima.keySet().forEach(exercise -> line.add(points(card.marks().get(exercise))));
@@ -107,14 +108,18 @@ final class CsvFiles implements AutoCloseable {
     }
 
     private void addMoodle(ReportCard card) throws IOException {
-        List<String> line =
-                new ArrayList<>(List.of(identifier(card.student()), text(card.student())));
+        List<String> line = new ArrayList<>(List.of(identifier(known(card)), text(card.student())));
         for (String exercise : maxima.keySet()) {
             Mark mark = card.marks().get(exercise);
             line.add(points(mark));
             line.add(mark == null ? "" : text(mark.comment()));
         }
         row(moodle, line);
+    }
+
+    /** By the roster's id, else by the name. */
+    private static String known(ReportCard card) {
+        return card.person().map(Person::id).filter(id -> !id.isEmpty()).orElse(card.student());
     }
 
     /** For a platform: nothing where there are none. */

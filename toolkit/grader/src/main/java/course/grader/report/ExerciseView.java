@@ -53,10 +53,11 @@ final class ExerciseView {
         view.put("of", attempt.maxPoints());
         view.put("kept", kept());
         view.put("place", attempt.place());
-        view.put("submitted", Mark.shown(attempt.submitted()));
+        view.put("submitted", mark.handedIn() ? Mark.shown(attempt.submitted()) : "");
+        view.put("terms", mark.terms().inWords());
         view.put("late", mark.daysLate() == 0 ? "" : late());
         view.put(
-                "more", mark.attempts() == 1 ? "" : mark.attempts() + " attempts, this one counts");
+                "more", mark.attempts() <= 1 ? "" : mark.attempts() + " attempts, this one counts");
         view.put("sandbox", attempt.sandbox());
         view.put("overridden", mark.overridden());
         view.put("judged", attempt.points());

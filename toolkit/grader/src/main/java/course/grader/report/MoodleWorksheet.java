@@ -72,6 +72,7 @@ final class MoodleWorksheet implements AutoCloseable {
         double points = marks.stream().mapToDouble(Mark::points).sum();
         String last =
                 marks.stream()
+                        .filter(Mark::handedIn)
                         .map(mark -> mark.attempt().submitted())
                         .max(Instant::compareTo)
                         .map(Instant::toString)

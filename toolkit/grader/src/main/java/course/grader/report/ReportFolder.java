@@ -1,5 +1,6 @@
 package course.grader.report;
 
+import course.grader.ClassLists;
 import course.grader.ReportCard;
 import course.grader.book.NotUsed;
 import course.grader.files.FileTree;
@@ -71,15 +72,17 @@ public final class ReportFolder implements AutoCloseable {
         Files.writeString(scope.resolve("results.json"), Gradescope.results(card));
         classPage.add(card, name + ".html");
         csv.add(card);
-        junit.add(card);
-        openTestReport.add(card);
-        github.add(card);
+        ReportCard files = card.ofFiles();
+        junit.add(files);
+        openTestReport.add(files);
+        github.add(files);
     }
 
     /** Writes what is about all, and puts the new reports in the place of the old. */
-    public void finish(List<NotUsed> notUsed) throws IOException {
+    public void finish(List<NotUsed> notUsed, ClassLists lists) throws IOException {
         Files.writeString(
-                half.resolve("index.html"), classPage.html(notUsed, SimilarPairs.read(folder)));
+                half.resolve("index.html"),
+                classPage.html(notUsed, SimilarPairs.read(folder), lists));
         NotUsedFile.write(half.resolve("not-used.csv"), notUsed);
         Files.writeString(half.resolve("github/annotations.txt"), github.annotations());
         Files.writeString(half.resolve("github/summary.md"), github.summary());

@@ -32,19 +32,31 @@ final class StudentPage {
         page.put("until", lastHandedIn(card).map(Mark::shown).orElse(""));
         page.put("policy", about.policy());
         page.put("withoutPoints", withoutPoints(card));
-        page.put("exercises", card.marks().values().stream().map(this::exercise).toList());
+        int daysLeft = card.lateDaysLeft();
+        page.put("lateDaysLeft", daysLeft == 0 ? "" : Integer.toString(daysLeft));
+        page.put("exercises", card.marks().values().stream().map(m -> exercise(m, card)).toList());
         page.put("missing", ExerciseView.missing(about.maxima(), card.marks()));
         NotUsedView.put(notUsed, page);
         return template.execute(page);
     }
 
-    private Map<String, Object> exercise(Mark mark) {
-        return ExerciseView.of(mark, about.hints().getOrDefault(mark.attempt().exercise(), ""));
+    private Map<String, Object> exercise(Mark mark, ReportCard card) {
+        String exercise = mark.attempt().exercise();
+        Map<String, Object> view = ExerciseView.of(mark, about.hints().getOrDefault(exercise, ""));
+        view.put("requestLine", card.requestLine(exercise));
+        view.put(
+                "requests",
+                card.requests().stream()
+                        .filter(each -> each.exercise().equals(exercise))
+                        .map(each -> Map.of("reason", each.reason(), "answer", each.answer()))
+                        .toList());
+        return view;
     }
 
     /** No page has a time of its own: the same marks give the same bytes. */
     private static Optional<Instant> lastHandedIn(ReportCard card) {
         return card.marks().values().stream()
+                .filter(Mark::handedIn)
                 .map(mark -> mark.attempt().submitted())
                 .max(Instant::compareTo);
     }

@@ -20,6 +20,7 @@ final class Verdicts {
             case "PASSED" -> "✓";
             case "FAILED" -> "✗";
             case Attempt.UNREADABLE -> "!";
+            case Attempt.NO_FILE -> "•";
             default -> "?";
         };
     }
@@ -31,6 +32,7 @@ final class Verdicts {
             case "UNDECIDED" -> "undecided";
             case "NOT_JUDGED" -> "not judged";
             case Attempt.UNREADABLE -> "unreadable";
+            case Attempt.NO_FILE -> "no file";
             default -> verdict;
         };
     }
@@ -39,6 +41,7 @@ final class Verdicts {
         return switch (verdict) {
             case "PASSED" -> "ok";
             case "FAILED" -> "no";
+            case Attempt.NO_FILE -> "by-hand";
             default -> "open";
         };
     }

@@ -32,7 +32,12 @@ public final class Roster {
 
     /** Without anybody. */
     public static Roster empty() {
-        return new Roster(List.of(), List.of());
+        return of(List.of());
+    }
+
+    /** The people of a roster that was read before. */
+    public static Roster of(List<Person> people) {
+        return new Roster(people, List.of());
     }
 
     /**
