@@ -121,6 +121,37 @@ class CollectCommandTest {
         assertThat(files()).hasSize(8).containsEntry("s7/" + FILE, "s7 2026-11-01T10:00:00Z");
     }
 
+    @Test
+    @DisplayName("leaves times to grade by: a team's hand-in for both, late by the commit's time")
+    void grade() throws Exception {
+        course.prepare();
+        var team = GitRepository.in(folder.resolve("red"));
+        team.write(FILE, SmallCourse.notebook(SmallCourse.SOLUTION)).commit("2026-11-02T10:00:00Z");
+        String rows = "name,team,extension,repository\nAnn,red,,%1$s\nBob,red,+1d,%1$s\n";
+        Path roster =
+                Files.writeString(folder.resolve("roster.csv"), rows.formatted(team.address()));
+        assertThat(collect(roster).exit()).isZero();
+        CourseCommand done =
+                CourseCommand.run(
+                        course,
+                        List.of(),
+                        "grade",
+                        folder.resolve("clones").toString(),
+                        "--unsafe",
+                        "--roster",
+                        roster.toString(),
+                        "--due",
+                        "2026-11-01T20:00Z",
+                        "--late",
+                        "10",
+                        "--json");
+        assertThat(done.exit()).as(done.err()).isZero();
+        ClassResults results = ClassResults.of(folder.resolve("graded"));
+        assertThat(results.of("Ann").path("submitted").asText()).isEqualTo("2026-11-02T10:00:00Z");
+        assertThat(results.of("Ann").path("points").asText()).isEqualTo("2.7");
+        assertThat(results.of("Bob").path("points").asText()).isEqualTo("3");
+    }
+
     /** What the students' folders hold. */
     private Map<String, String> files() throws IOException {
         Path clones = folder.resolve("clones");

@@ -6,6 +6,8 @@ public enum TimeSource {
     FILE,
     /** nbgrader's {@code timestamp.txt}. */
     NBGRADER,
+    /** The commit that last changed the file, as {@code ./course collect} has it. */
+    COMMIT,
     /** A platform wrote the time into the file's name. */
     NAME,
     /** A platform's name for the file would say so if it were late, and does not. */

@@ -13,6 +13,7 @@ final class WhichTime {
     private static final Duration UNPACKING = Duration.ofMinutes(1);
 
     private final SubmissionTimes said;
+    private final CommitTimes commits = new CommitTimes();
 
     WhichTime(SubmissionTimes said) {
         this.said = said;
@@ -33,6 +34,10 @@ final class WhichTime {
                         exercise);
         if (teachers.isPresent()) {
             return new Told(teachers.get(), TimeSource.TIMES);
+        }
+        Optional<Instant> commit = commits.of(piece.file());
+        if (commit.isPresent()) {
+            return new Told(commit.get(), TimeSource.COMMIT);
         }
         Optional<Instant> named = piece.said().flatMap(PlatformName::submitted);
         if (named.isPresent()) {

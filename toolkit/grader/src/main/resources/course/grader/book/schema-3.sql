@@ -1,5 +1,5 @@
 -- Where an attempt's time comes from: FILE (the file's own, which unpacking changes), NBGRADER (its
--- timestamp.txt), NAME (a platform wrote it into the file's name), IN_TIME or LATE (a platform's mark
+-- timestamp.txt), COMMIT (./course collect), NAME (a platform wrote it into the file's name), IN_TIME or LATE (a platform's mark
 -- without a time), TIMES (the teacher's --times).
 ALTER TABLE attempt ADD COLUMN time_source TEXT NOT NULL DEFAULT 'FILE';
 
