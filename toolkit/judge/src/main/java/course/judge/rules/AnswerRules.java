@@ -16,8 +16,8 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
-import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,9 @@ import java.util.Set;
 public final class AnswerRules {
 
     private final Map<String, ClassModel> answer = new LinkedHashMap<>();
-    private final Set<String> takenNames;
+    private final TakenNames takenNames;
     private final AllowList allowed;
+    private final MemberRules members;
 
     /**
      * @param classes the answer's classes by name
@@ -43,66 +44,50 @@ public final class AnswerRules {
      */
     public AnswerRules(Map<String, byte[]> classes, Set<String> testNames, List<String> more) {
         classes.forEach((name, bytes) -> answer.put(name, ClassFile.of().parse(bytes)));
-        this.takenNames = testNames;
+        this.takenNames = new TakenNames(testNames);
         this.allowed = AllowList.sharedAnd(more);
+        this.members = new MemberRules(answer, allowed);
     }
 
     /** What is refused, class by class; nothing if the answer may run. */
     public List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();
+        var fields = new FieldsByName(answer.keySet());
         answer.forEach((name, model) -> {
-            nameRefusal(name).ifPresent(refusals::add);
-            nativeRefusal(model).ifPresent(refusals::add);
-            Map<String, Refusal> once = new LinkedHashMap<>();
-            for (PoolEntry entry : model.constantPool()) {
-                refusal(entry)
-                        .ifPresent(why ->
-                                once.putIfAbsent(why, new Refusal(lineOf(model, entry), why)));
-            }
-            refusals.addAll(once.values());
+            takenNames.refusal(name).ifPresent(refusals::add);
+            ClassFileShape.refusal(name, model, answer)
+                    .map(why -> new Refusal(0, why))
+                    .ifPresent(refusals::add);
+            refusals.addAll(named(model));
+            fields.refusal(model).ifPresent(refusals::add);
+            members.behindSupertypes(name)
+                    .filter(why -> refusals.stream().noneMatch(r -> r.sentence().equals(why)))
+                    .map(why -> new Refusal(0, why))
+                    .ifPresent(refusals::add);
         });
-        return List.copyOf(refusals);
+        return refusals.stream().distinct().toList();
     }
 
-    private Optional<Refusal> nameRefusal(String name) {
-        if (name.indexOf('.') >= 0) {
-            return Optional.of(new Refusal(1, "Remove the package line: an answer has none."));
+    /** What a class file names and must not, each once. */
+    private Collection<Refusal> named(ClassModel model) {
+        Map<String, Refusal> once = new LinkedHashMap<>();
+        var linkage = new Linkage(model, allowed);
+        linkage.notFromSource()
+                .map(what -> "A class has " + what + ": hand in Java only.")
+                .ifPresent(why -> once.put(why, new Refusal(0, why)));
+        for (PoolEntry entry : model.constantPool()) {
+            refusal(entry, linkage)
+                    .ifPresent(
+                            why -> once.putIfAbsent(why, new Refusal(lineOf(model, entry), why)));
         }
-        if (name.indexOf('$') >= 0) {
-            return Optional.empty();
-        }
-        if (takenNames.contains(name)) {
-            return Optional.of(
-                    new Refusal(0, "The name " + name + " belongs to the judge: choose another."));
-        }
-        return TakenNames.owner(name)
-                .map(owner ->
-                        new Refusal(
-                                0,
-                                "Your class "
-                                        + name
-                                        + " would hide "
-                                        + owner
-                                        + ": choose another name."));
+        return once.values();
     }
 
-    private static Optional<Refusal> nativeRefusal(ClassModel model) {
-        return model.methods().stream()
-                .filter(method -> method.flags().has(AccessFlag.NATIVE))
-                .findFirst()
-                .map(method ->
-                        new Refusal(
-                                0,
-                                "The method "
-                                        + method.methodName().stringValue()
-                                        + " is native: an answer is Java alone."));
-    }
-
-    private Optional<String> refusal(PoolEntry entry) {
+    private Optional<String> refusal(PoolEntry entry, Linkage linkage) {
         return switch (entry) {
             case ClassEntry type -> classRefusal(elementName(type));
-            case MemberRefEntry member ->
-                    memberRefusal(elementName(member.owner()), member.name().stringValue());
+            case MemberRefEntry member when !linkage.alone(member) ->
+                    members.refusal(elementName(member.owner()), Member.of(member));
             default -> Optional.empty();
         };
     }
@@ -114,27 +99,11 @@ public final class AnswerRules {
         return allowed.whyNot(name).map(why -> notAllowed(shown(name), why));
     }
 
-    /** A member is looked for where it may be inherited from, so that a subclass hides nothing. */
-    private Optional<String> memberRefusal(String owner, String member) {
-        for (String each : Supertypes.of(owner, answer)) {
-            if (member.equals("<init>") && !each.equals(owner)) {
-                continue;
-            }
-            Optional<String> why = allowed.whyNot(each, member);
-            if (why.isPresent() && Supertypes.declares(each, member)) {
-                String name =
-                        member.equals("<init>") ? "new " + shown(each) : shown(each) + "." + member;
-                return Optional.of(notAllowed(name, why.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String notAllowed(String what, String why) {
+    static String notAllowed(String what, String why) {
         return what + " is not allowed in an answer: " + why + ".";
     }
 
-    private static String shown(String className) {
+    static String shown(String className) {
         return className.replaceFirst("^java\\.lang\\.(?=[A-Z])", "").replace('$', '.');
     }
 

@@ -1,9 +1,16 @@
 package course.judge.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Names that a class of an answer must not take, because it would hide a well-known class. */
+/**
+ * Names that a class of an answer must not take: those of the hidden test's classes, of which there
+ * can be only one, and those that would hide a well-known class. Upper and lower case are the same
+ * here, for on some systems they are the same file.
+ */
 final class TakenNames {
 
     private static final List<String> JDK_PACKAGES =
@@ -18,10 +25,49 @@ final class TakenNames {
     private static final List<String> OTHER_PACKAGES =
             List.of("org.junit.jupiter.api", "course.explorer", "course.judge", "course.lab");
 
-    private TakenNames() {}
+    private final Set<String> tests;
+
+    /**
+     * @param testNames classes of the hidden tests, nested ones too or not: all names that begin
+     *     with one of them and a dollar are taken with it
+     */
+    TakenNames(Set<String> testNames) {
+        tests = testNames.stream().map(TakenNames::topLevel).collect(Collectors.toSet());
+    }
+
+    private static String topLevel(String className) {
+        int dollar = className.indexOf('$', 1);
+        String outer = dollar < 0 ? className : className.substring(0, dollar);
+        return outer.toLowerCase(Locale.ROOT);
+    }
+
+    /** Why a class of the answer must not be called so. */
+    Optional<Refusal> refusal(String name) {
+        if (name.indexOf('.') >= 0) {
+            return Optional.of(new Refusal(1, "Remove the package line: an answer has none."));
+        }
+        if (tests.contains(topLevel(name))) {
+            return Optional.of(
+                    new Refusal(0, "The name " + name + " belongs to the judge: choose another."));
+        }
+        // A nested class hides nothing outside the class that it is in.
+        return name.indexOf('$') >= 0 ? Optional.empty() : hides(name);
+    }
+
+    private static Optional<Refusal> hides(String name) {
+        return owner(name)
+                .map(owner ->
+                        new Refusal(
+                                0,
+                                "Your class "
+                                        + name
+                                        + " would hide "
+                                        + owner
+                                        + ": choose another name."));
+    }
 
     /** The class that would be hidden. */
-    static Optional<String> owner(String simpleName) {
+    private static Optional<String> owner(String simpleName) {
         return JDK_PACKAGES.stream()
                 .map(each -> each + "." + simpleName)
                 .filter(each -> Supertypes.jdkClass(each).isPresent())
