@@ -129,6 +129,33 @@ class JudgeTest {
     }
 
     @Test
+    @DisplayName("judges what throws a message of 3 MB in every schedule, as what it is")
+    void hugeMessages() throws Exception {
+        String explored =
+                """
+                @course.explorer.Schedules void isRightInAllSchedules() throws Exception {
+                    Thread other = new Thread(() -> new Question().answer());
+                    other.start();
+                    assertEquals(42, new Question().answer(), "The answer");
+                    other.join();
+                }
+                """;
+        String thrown =
+                "Thread.currentThread().setName(\"n\".repeat(3_000_000));"
+                        + " if (getClass() != null) throw new RuntimeException(\"x\".repeat(3_000_000));"
+                        + " return 42";
+        Judgement judgement =
+                judge(ONE_TEST + explored, Fixture.SOLUTION.replace("return 42", thrown));
+        assertThat(judgement.tests()).hasSize(2);
+        assertThat(judgement.tests())
+                .allSatisfy(test -> {
+                    assertThat(test.kind()).isEqualTo("EXCEPTION");
+                    assertThat(test.message()).contains("RuntimeException: xxx", "characters");
+                });
+        assertThat(judgement.text()).hasSizeLessThan(20_000);
+    }
+
+    @Test
     @DisplayName("gives its verdict as one JSON object")
     void json() throws Exception {
         String json = judge(ONE_TEST, Fixture.SOLUTION).toJson();

@@ -1,6 +1,7 @@
 package course.explorer.model;
 
 import course.explorer.race.Location;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How things of the program are called in traces and messages. */
@@ -12,7 +13,23 @@ final class Names {
     static final String PROGRAM = "program";
     static final String RELOCATED = "relocated";
 
+    /** In characters. Longer ones help nobody, and there may be one for each schedule. */
+    static final int LONGEST_MESSAGE = 2_000;
+
+    /** Of a thread, in characters. */
+    static final int LONGEST_NAME = 120;
+
     private Names() {}
+
+    /** All of it, or its beginning and how long it is; no character is cut in two. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean inTwo = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, inTwo ? longest - 1 : longest)
+                + String.format(Locale.ROOT, "… (%,d characters)", text.length());
+    }
 
     /** Which classes a class is one of: {@link #PROGRAM}, {@link #RELOCATED} or others. */
     static String home(Class<?> c) {

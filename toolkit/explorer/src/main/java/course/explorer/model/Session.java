@@ -132,21 +132,15 @@ public final class Session {
             return;
         }
         Kind kind = t instanceof AssertionError ? Kind.ASSERTION : Kind.EXCEPTION;
-        String message = plain(String.valueOf(t.getMessage()));
+        String message = Thrown.message(t);
         String text =
                 kind == Kind.ASSERTION
-                        ? (t.getMessage() == null ? "an assertion fails" : message)
-                        : t.getClass().getSimpleName()
-                                + (t.getMessage() == null ? "" : ": " + message);
+                        ? (message.isEmpty() ? "an assertion fails" : message)
+                        : t.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
         findings.note(kind, text + " (thread " + s.thread.shownName() + ")");
         if (Execution.tracing) {
-            Tracer.note(s, "fails: " + plain(t.toString()));
+            Tracer.note(s, "fails: " + Thrown.text(t));
         }
-    }
-
-    /** A message as a programmer knows it, with no name that another run would give otherwise. */
-    private static String plain(String message) {
-        return message.replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda").replace("sim.java.", "java.");
     }
 
     /** Runs the exploration on the calling thread. */

@@ -45,9 +45,9 @@ final class ThreadName {
         name = newName;
     }
 
-    /** The name in a trace, where a thread without one still needs one. */
+    /** The name in a trace, where a thread without one still needs one, and a long one is cut. */
     String shown() {
-        return name.isEmpty() ? "virtual-" + path : name;
+        return name.isEmpty() ? "virtual-" + path : Names.shortened(name, Names.LONGEST_NAME);
     }
 
     long number() {

@@ -28,7 +28,7 @@ final class Explorations {
             return new Report(
                     Standing.UNDECIDED,
                     "BOUNDED",
-                    found.reason(),
+                    Told.message(found.reason()),
                     0,
                     0,
                     found.schedules(),
@@ -40,7 +40,7 @@ final class Explorations {
         return new Report(
                 Standing.FAILED,
                 found.kind().name(),
-                Sentences.plain(found.reason()),
+                Sentences.plain(Told.message(found.reason())),
                 line,
                 found.failing(),
                 found.schedules(),
@@ -77,8 +77,8 @@ final class Explorations {
         Matcher line = ANSWER_LINE.matcher(step.source());
         return new TraceStep(
                 step.step(),
-                step.thread(),
-                step.action(),
+                Told.name(step.thread()),
+                Told.name(step.action()),
                 line.find() ? Integer.parseInt(line.group(1)) : 0,
                 step.moment());
     }

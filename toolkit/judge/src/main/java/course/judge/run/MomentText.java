@@ -22,7 +22,6 @@ final class MomentText {
 
     private static final int MOST_LOCKS = 8;
     private static final int MOST_VALUES = 24;
-    private static final int LONGEST = 200;
 
     private MomentText() {}
 
@@ -33,17 +32,17 @@ final class MomentText {
         List<Lane> lanes = most(moment.threads(), lane -> told.test(lane.thread()), MOST_LANES);
         texts.add(Integer.toString(lanes.size()));
         for (Lane lane : lanes) {
-            texts.add(cut(lane.thread()));
+            texts.add(Told.name(lane.thread()));
             texts.add(lane.doing().name());
-            texts.add(cut(lane.waitsFor()));
-            texts.add(cut(lane.holder()));
+            texts.add(Told.name(lane.waitsFor()));
+            texts.add(Told.name(lane.holder()));
             writeAll(lane.holds().stream().limit(MOST_LOCKS).toList(), texts);
         }
         List<String> names = most(new ArrayList<>(moment.values().keySet()), told, MOST_VALUES);
         texts.add(Integer.toString(names.size()));
         for (String name : names) {
-            texts.add(cut(name));
-            texts.add(cut(moment.values().get(name)));
+            texts.add(Told.name(name));
+            texts.add(Told.name(moment.values().get(name)));
         }
     }
 
@@ -58,11 +57,7 @@ final class MomentText {
 
     private static void writeAll(List<String> some, List<String> texts) {
         texts.add(Integer.toString(some.size()));
-        some.forEach(each -> texts.add(cut(each)));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        some.forEach(each -> texts.add(Told.name(each)));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -111,6 +112,9 @@ public final class TestRun implements TestExecutionListener {
                 .selectors(DiscoverySelectors.selectClass(testClass))
                 .configurationParameter(
                         MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME, LastOrderer.class.getName())
+                // It would walk through all causes, and an answer may make them without end.
+                .configurationParameter(
+                        LauncherConstants.STACKTRACE_PRUNING_ENABLED_PROPERTY_NAME, "false")
                 .build();
     }
 
