@@ -254,6 +254,33 @@ class ExportFormatsTest {
     }
 
     @Test
+    @DisplayName("names the class in the order in which people sort names")
+    void sorted(@TempDir Path other) throws Exception {
+        List<String> names =
+                List.of(
+                        "Ann Lee",
+                        "Anna Bo",
+                        "Çelik Şule",
+                        "dmitri Orlov",
+                        "Eve Moss",
+                        "Łukasz Nowak",
+                        "Mila Öz",
+                        "student 2",
+                        "student 10",
+                        "Zoë Ruiz",
+                        "王伟");
+        RealAnswers people = RealAnswers.in(other);
+        for (String name : names) {
+            people.handInFile(name, "05-fix-the-race", "no notebook");
+        }
+        people.grade();
+        List<String[]> rows = csv(people.out().resolve("grades.csv"));
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(row -> row[0])
+                .containsExactlyElementsOf(names);
+    }
+
+    @Test
     @DisplayName("guards texts against formulas, and leaves numbers, dashes and times alone")
     void formulas() throws IOException {
         List<String[]> worksheet = csv("moodle-worksheet.csv");

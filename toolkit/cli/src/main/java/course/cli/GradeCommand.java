@@ -218,6 +218,10 @@ final class GradeCommand implements Callable<Integer> {
             print.print(GradeTable.text(lists));
             print.println("All of it: " + folder.resolve("index.html"));
             print.println("To hand back: " + folder.resolve("feedback.zip"));
+            Path moodle = folder.resolve("feedback-moodle.zip");
+            if (Files.exists(moodle)) {
+                print.println("To hand back in Moodle: " + moodle);
+            }
         }
         print.flush();
         GitHubActions.here().ifPresent(gitHub -> gitHub.tell(folder, submissions, print));

@@ -102,7 +102,9 @@ final class ClassPage {
         Attempt attempt = mark.attempt();
         String verdict = attempt.verdict();
         boolean full = verdict.equals("PASSED") && mark.points() == attempt.maxPoints();
-        String late = mark.daysLate() > 0 ? ", " + mark.daysLate() + " days late" : "";
+        String more =
+                (mark.daysLate() > 0 ? ", " + mark.daysLate() + " days late" : "")
+                        + (mark.attempts() > 1 ? ", " + mark.attempts() + " attempts" : "");
         return Map.of(
                 "number",
                 number(attempt.exercise()),
@@ -122,7 +124,7 @@ final class ClassPage {
                                 Verdicts.words(verdict),
                                 mark.hasPoints() ? Mark.shown(mark.points()) : "no points",
                                 attempt.maxPoints(),
-                                late));
+                                more));
     }
 
     String html(List<NotUsed> notUsed, List<SimilarPair> similar, ClassLists lists) {

@@ -6,7 +6,6 @@ import course.grader.book.Attempt;
 import course.judge.Answer;
 import course.judge.TestResult;
 import course.judge.VerdictJson;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,13 +134,7 @@ final class ExerciseView {
     }
 
     /** What others handed in and this student did not: it is in the sum of points to get. */
-    static List<Map<String, Object>> missing(Map<String, Integer> maxima, Map<String, Mark> marks) {
-        List<Map<String, Object>> missing = new ArrayList<>();
-        maxima.forEach((exercise, of) -> {
-            if (!marks.containsKey(exercise)) {
-                missing.add(Map.of("name", exercise, "of", of));
-            }
-        });
-        return missing;
+    static Map<String, Object> missing(String exercise, int of) {
+        return Map.of("name", exercise, "of", of, "missing", true);
     }
 }

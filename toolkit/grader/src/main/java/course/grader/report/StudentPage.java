@@ -34,10 +34,19 @@ final class StudentPage {
         page.put("withoutPoints", withoutPoints(card));
         int daysLeft = card.lateDaysLeft();
         page.put("lateDaysLeft", daysLeft == 0 ? "" : Integer.toString(daysLeft));
-        page.put("exercises", card.marks().values().stream().map(m -> exercise(m, card)).toList());
-        page.put("missing", ExerciseView.missing(about.maxima(), card.marks()));
+        List<Map<String, Object>> all =
+                about.maxima().keySet().stream().map(each -> row(each, card)).toList();
+        page.put("all", all);
+        page.put("exercises", all.stream().filter(each -> !each.containsKey("missing")).toList());
         NotUsedView.put(notUsed, page);
         return template.execute(page);
+    }
+
+    private Map<String, Object> row(String exercise, ReportCard card) {
+        Mark mark = card.marks().get(exercise);
+        return mark == null
+                ? ExerciseView.missing(exercise, about.maxima().get(exercise))
+                : exercise(mark, card);
     }
 
     private Map<String, Object> exercise(Mark mark, ReportCard card) {
