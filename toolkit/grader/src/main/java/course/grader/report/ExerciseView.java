@@ -59,7 +59,8 @@ final class ExerciseView {
                 "more", mark.attempts() <= 1 ? "" : mark.attempts() + " attempts, this one counts");
         view.put("sandbox", attempt.sandbox());
         view.put("overridden", mark.overridden());
-        view.put("judged", attempt.points());
+        boolean judged = !tests.isEmpty() || !Verdicts.problems(attempt).isEmpty();
+        view.put("judged", judged ? Integer.toString(attempt.points()) : "");
         view.put("comment", mark.comment());
         view.put("said", tests.isEmpty() ? attempt.feedback().strip() : "");
         view.put("hint", passed || !mark.hasPoints() ? "" : Prose.html(hint));
