@@ -27,7 +27,15 @@ final class CourseMaterial {
 
     private final ExerciseNames names;
     private final Map<String, Starter> starters;
-    private final List<String> lessons;
+    private final List<Lesson> lessons;
+
+    /**
+     * A notebook to read and run.
+     *
+     * @param name in plain letters
+     * @param heading its first line
+     */
+    record Lesson(String name, String heading) {}
 
     /**
      * An exercise as it is given.
@@ -38,7 +46,7 @@ final class CourseMaterial {
     record Starter(String code, Set<String> types) {}
 
     private CourseMaterial(
-            ExerciseNames names, Map<String, Starter> starters, List<String> lessons) {
+            ExerciseNames names, Map<String, Starter> starters, List<Lesson> lessons) {
         this.names = names;
         this.starters = Map.copyOf(starters);
         this.lessons = List.copyOf(lessons);
@@ -62,18 +70,22 @@ final class CourseMaterial {
         }
     }
 
-    private static List<String> lessons(Path root) throws IOException {
+    private static List<Lesson> lessons(Path root) throws IOException {
         Path folder = root.resolve("notebooks");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        List<Lesson> lessons = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString())
-                    .filter(each -> each.endsWith(".ipynb"))
-                    .map(each -> ExerciseNames.plain(FoundFile.stem(each)))
-                    .sorted()
-                    .toList();
+            for (Path each : files.sorted().toList()) {
+                String name = each.getFileName().toString();
+                if (name.endsWith(".ipynb")) {
+                    String heading = NotebookSays.of(Files.readString(each)).heading();
+                    lessons.add(new Lesson(ExerciseNames.plain(FoundFile.stem(name)), heading));
+                }
+            }
         }
+        return lessons;
     }
 
     ExerciseNames names() {
@@ -120,10 +132,18 @@ final class CourseMaterial {
         return fitting;
     }
 
-    /** Whether a notebook of that name, without its ending, is a lesson or a copy of one. */
-    boolean isLesson(String stem) {
+    /**
+     * Whether a notebook is a lesson or a copy of one.
+     *
+     * @param stem its name without the ending
+     * @param heading its first line
+     */
+    boolean isLesson(String stem, String heading) {
         String plain = ExerciseNames.plain(stem).replaceAll("[ _.]+", "-");
-        return lessons.stream().anyMatch(plain::contains);
+        return lessons.stream()
+                .anyMatch(each ->
+                        plain.contains(each.name())
+                                || !heading.isBlank() && heading.equals(each.heading()));
     }
 
     /** Whether a folder is the course as students have it, or was made from it. */

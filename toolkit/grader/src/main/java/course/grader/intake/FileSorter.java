@@ -79,7 +79,7 @@ final class FileSorter {
                 notebook.isPresent()
                         && (notebook.get().hasAnswerCell()
                                 || course.knows(notebook.get().exercise()));
-        if (!answers && notebook.isPresent() && course.isLesson(piece.stem())) {
+        if (!answers && notebook.isPresent() && course.isLesson(piece.stem(), notebook.get().heading())) {
             return new Sorted.Other(Kind.COURSE_FILE, "A lesson of the course, not an answer.");
         }
         if (!answers && piece.courses()) {

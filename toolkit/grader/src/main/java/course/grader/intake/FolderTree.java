@@ -21,6 +21,9 @@ final class FolderTree {
     /** Deep enough for a class, its assignments and what platforms make of a submission. */
     private static final int DEEPEST = 12;
 
+    /** What an earlier run wrote into the same folder was not handed in. */
+    private static final String GRADEBOOK = "gradebook.db";
+
     private final Path root;
     private final BiConsumer<String, String> problem;
 
@@ -102,7 +105,7 @@ final class FolderTree {
                     "It is a symbolic link, and links are not followed. Hand in the file itself.");
         } else if (attributes.isOther()) {
             problem.accept(place(file), "It is not a file (a pipe or device).");
-        } else {
+        } else if (!Files.exists(file.resolve(GRADEBOOK))) {
             children.add(read(file, attributes, depth));
         }
     }

@@ -9,10 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Java files that make one answer together. */
+/** Java files that make one answer together; a {@code package} that they share means nothing. */
 final class JavaSources {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s[^;]*;");
+
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?m)^[ \\t]*package\\s+[\\w.]+\\s*;");
 
     private JavaSources() {}
 
@@ -25,7 +28,8 @@ final class JavaSources {
             while (matcher.find()) {
                 imports.add(matcher.group().strip());
             }
-            bodies.add("// " + each.place() + "\n" + matcher.replaceAll(""));
+            String body = PACKAGE.matcher(matcher.replaceAll("")).replaceAll("");
+            bodies.add("// " + each.place() + "\n" + body);
         }
         String places = parts.stream().map(Answer::place).collect(Collectors.joining(", "));
         return new Answer(places, "", String.join(" ", imports) + "\n" + String.join("\n", bodies));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -109,9 +110,34 @@ final class OwnersWork {
                 about.get(each).forEach(remark -> remark(attempt.exercise(), each.piece(), remark));
             }
         }
+        sayFolders();
         for (Candidate each : left) {
             notUsed.add(new Left(each.piece(), Kind.PROBLEM, sorter.noExercise()));
         }
+    }
+
+    /** One exercise in folders that may be called after people may be several people's work. */
+    private void sayFolders() {
+        Map<String, Set<String>> folders = new TreeMap<>();
+        for (Found each : attempts) {
+            String place = each.first().file().place();
+            String owner = each.first().owner().place();
+            String[] inside = place.substring(owner.length()).replaceFirst("^!?/", "").split("/");
+            if (inside.length > 1 && PersonInName.mayBeName(inside[0])) {
+                folders.computeIfAbsent(each.exercise(), e -> new TreeSet<>()).add(inside[0]);
+            }
+        }
+        folders.forEach((exercise, names) -> {
+            if (names.size() > 1) {
+                remarks.add(
+                        new Remark(
+                                exercise,
+                                "It lies in several folders ("
+                                        + String.join(", ", names)
+                                        + "). If these are students, grade the folder that holds"
+                                        + " theirs by itself, or say --roster."));
+            }
+        });
     }
 
     private void remark(String exercise, Piece piece, String text) {

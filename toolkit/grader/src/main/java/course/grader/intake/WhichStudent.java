@@ -59,8 +59,8 @@ final class WhichStudent {
             take(root, owner, List.of(), label);
             return;
         }
-        int students = isLabelled(root, 0) ? 1 : students(root, 0).size();
-        boolean aClass = root.kind() == Kind.FOLDER ? students >= 1 : students >= atLeast(root);
+        int atLeast = root.kind() == Kind.FOLDER ? 1 : atLeast(root);
+        boolean aClass = isLabelled(root, 0) || students(root, 0).size() >= atLeast;
         if (aClass) {
             readClass(root, List.of(), 0);
         } else {
@@ -112,11 +112,20 @@ final class WhichStudent {
                 || inRoster && roster.find(nameOf(child)).isEmpty();
     }
 
+    /** Whether a platform named what is in it; a single name like Canvas's may be anybody's. */
     private static boolean isLabelled(FoundFile container, int depth) {
-        return container.children().stream()
-                .anyMatch(each ->
-                        PlatformName.of(each.name()).isPresent()
-                                || depth < DEEPEST_CLASS && isLabelled(each, depth + 1));
+        List<PlatformName> labels =
+                container.children().stream()
+                        .flatMap(each -> PlatformName.of(each.name()).stream())
+                        .toList();
+        boolean sure =
+                labels.stream().anyMatch(each -> !each.platform().equals(PlatformName.CANVAS));
+        boolean most = !labels.isEmpty() && 2 * labels.size() >= container.children().size();
+        return sure
+                || most
+                || depth < DEEPEST_CLASS
+                        && container.children().stream()
+                                .anyMatch(each -> isLabelled(each, depth + 1));
     }
 
     /** Who seems to have handed in something there, were it a class. */

@@ -26,10 +26,10 @@ final class WhichTime {
         Optional<Instant> teachers =
                 said.of(
                         List.of(
+                                "Participant " + owner.id(),
+                                owner.id(),
                                 student,
                                 owner.name(),
-                                owner.id(),
-                                "Participant " + owner.id(),
                                 owner.origin()),
                         exercise);
         if (teachers.isPresent()) {
