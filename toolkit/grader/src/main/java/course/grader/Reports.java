@@ -93,10 +93,12 @@ public final class Reports {
                             + " students and one results file; there, each has a file of its own"
                             + " in gradescope/.");
         }
+        boolean judged =
+                !students.isEmpty() && !all.card(policy, students.getFirst()).marks().isEmpty();
         String text =
-                students.isEmpty()
-                        ? Gradescope.nothing(nothingUsed(book, exercises))
-                        : Gradescope.results(all.card(policy, students.getFirst()), exercises);
+                judged
+                        ? Gradescope.results(all.card(policy, students.getFirst()), exercises)
+                        : Gradescope.nothing(nothingUsed(book, exercises));
         Path place = file.toAbsolutePath();
         Files.createDirectories(place.getParent());
         Path part = place.resolveSibling(place.getFileName() + ".part");
@@ -112,6 +114,9 @@ public final class Reports {
         text.append(String.join(", ", exercises.stream().map(each -> each + ".ipynb").toList()));
         text.append('\n');
         for (NotUsed each : book.register().notUsed()) {
+            if (each.kind() == NotUsed.Kind.COURSE_FILE) {
+                continue;
+            }
             String name = each.place().replaceFirst("^.*/", "");
             text.append(name).append(": ").append(each.reason()).append('\n');
         }

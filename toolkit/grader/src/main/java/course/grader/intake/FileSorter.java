@@ -52,8 +52,8 @@ final class FileSorter {
     /** Files of which something was taken: whose an answer is, or when it came. */
     private static boolean tells(Piece piece) {
         boolean manifest =
-                piece.name().equals("manifest.json")
-                        && piece.file().place().equals(piece.owner().place() + "!/manifest.json");
+                piece.name().equals(PackManifest.FILE)
+                        && piece.file().place().endsWith("!/" + PackManifest.FILE);
         return manifest
                 || piece.stamped()
                         && TimeStamp.beside(piece.file().at()).isPresent()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ final class FolderTree {
                     children(file, inside, depth + 1),
                     inside.stream().anyMatch(each -> each.endsWith(".git")));
         }
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return new ZipTree(modified, problem).read(name, place(file), at);
         }
         return new FoundFile(name, place(file), Kind.FILE, at, modified, List.of(), false);

@@ -2,7 +2,8 @@ package course.grader.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A file, folder or zip that was found; a zip is read like a folder.
@@ -22,6 +23,9 @@ record FoundFile(
         Instant modified,
         List<FoundFile> children,
         boolean repository) {
+
+    private static final Set<String> LEFT_BEHIND =
+            Set.of("__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
 
     enum Kind {
         FILE,
@@ -49,22 +53,15 @@ record FoundFile(
         return ending ? stem.substring(0, dot) : stem;
     }
 
-    /** All files below, or itself. */
-    Stream<FoundFile> files() {
-        return isFile() ? Stream.of(this) : children.stream().flatMap(FoundFile::files);
-    }
-
-    /** The child of that name, without regard to case. */
+    /** Whether there is a child of that name, without regard to case. */
     boolean has(String child) {
         return children.stream().anyMatch(each -> each.name.equalsIgnoreCase(child));
     }
 
-    private static final java.util.Set<String> LEFT_BEHIND =
-            java.util.Set.of("__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
 
     /** What systems, editors and git keep for themselves; nobody means to hand it in. */
     static boolean leftBehind(String name) {
         return name.startsWith(".")
-                || LEFT_BEHIND.contains(name.toLowerCase(java.util.Locale.ROOT));
+                || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
     }
 }

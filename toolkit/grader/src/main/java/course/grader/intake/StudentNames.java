@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,7 +201,7 @@ final class StudentNames {
     }
 
     private List<Identity> identities() {
-        Set<Identity> all = new java.util.LinkedHashSet<>();
+        Set<Identity> all = new LinkedHashSet<>();
         names.forEach((owner, name) -> {
             if (!owner.platform().isEmpty()) {
                 all.add(

@@ -1,13 +1,12 @@
 package course.grader.intake;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import course.grader.intake.ExerciseNames.Strength;
 import course.grader.intake.FoundFile.Kind;
 import course.grader.roster.PersonName;
 import course.grader.roster.Roster;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +69,7 @@ final class WhichStudent {
 
     /** How many students a zip must hold to be a class's; nobody packs an empty class. */
     private int atLeast(FoundFile zip) {
-        return manifest(zip).isPresent()
+        return PackManifest.student(zip).isPresent()
                 ? Integer.MAX_VALUE
                 : persons.isOfAClass(zip.stem()) ? 1 : 2;
     }
@@ -98,7 +97,7 @@ final class WhichStudent {
 
     /** Whether a folder or zip in a class is itself a class, such as one assignment of several. */
     private boolean isClass(FoundFile child, FoundFile container, int depth) {
-        if (depth >= DEEPEST_CLASS || manifest(child).isPresent()) {
+        if (depth >= DEEPEST_CLASS || PackManifest.student(child).isPresent()) {
             return false;
         }
         if (isLabelled(child, depth)) {
@@ -189,7 +188,7 @@ final class WhichStudent {
     }
 
     static boolean looksLikeAnswer(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(ipynb|java)(\\.(txt|json))?");
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(ipynb|java)(\\.(txt|json))?");
     }
 
     private Optional<String> named(FoundFile file) {
@@ -221,30 +220,9 @@ final class WhichStudent {
     private String nameOf(FoundFile folder) {
         String stem = folder.stem();
         String name =
-                manifest(folder)
+                PackManifest.student(folder)
                         .orElseGet(() -> persons.beside(stem).orElse(PersonName.clean(stem)));
         return name.isEmpty() ? "unknown (" + folder.place() + ")" : name;
-    }
-
-    /** What {@code ./course pack} writes into its zip. */
-    private static Optional<String> manifest(FoundFile zip) {
-        if (zip.kind() != Kind.ZIP) {
-            return Optional.empty();
-        }
-        return zip.children().stream()
-                .filter(each -> each.isFile() && each.name().equals("manifest.json"))
-                .findFirst()
-                .flatMap(WhichStudent::studentIn);
-    }
-
-    private static Optional<String> studentIn(FoundFile manifest) {
-        try {
-            byte[] bytes = FileContents.read(manifest.at()).bytes();
-            String name = new JsonMapper().readTree(bytes).path("student").asText("");
-            return Optional.of(PersonName.clean(name)).filter(each -> !each.isEmpty());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private void take(

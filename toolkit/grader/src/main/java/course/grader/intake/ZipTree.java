@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ final class ZipTree {
         folder.files.forEach((name, entry) -> {
             String inside = place + "/" + name;
             Location at = zip.inside(entry);
-            if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 children.add(innerZip(name, inside, at, depth));
             } else {
                 children.add(
