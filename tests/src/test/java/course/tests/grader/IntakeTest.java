@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,9 @@ class IntakeTest {
     private static final String WRONG =
             HandInTable.notebook(HandInTable.RIGHT.replace("42", "41"));
     private static final String STARTER = HandInTable.notebook(HandInTable.STARTER);
+    /** Without anything that says which exercise it is. */
+    private static final String SILENT = SmallCourse.notebook("int tally = 42;");
+
     private static final String FILE = "05-count-up.ipynb";
 
     @TempDir static Path shared;
@@ -275,6 +279,84 @@ class IntakeTest {
                 .anyMatch(each -> each.contains("in another cell"));
     }
 
+    /** Nothing in these notebooks says what they are for. */
+    @Test
+    @DisplayName("reads an exercise out of names as people, systems and languages make them")
+    void names() throws IOException {
+        List<String> names =
+                List.of(
+                        "05", "5", "5 (2)", "05_final_v9", "05-count-up - Copy (2)",
+                        "Copy of Copy of 05-count-up", "Count_Up", "count-up-9", "ex5", "Ex_05",
+                        "HW-05-mine", "hw9 ex5", "Homework 9 - 05", "CS109 exercise 5",
+                        "exercise5_try9", "Übung 5", "5. Übung", "Uebung5", "UE05",
+                        "Blatt 9 Aufgabe 5", "Exercice no 5", "Ejercicio_05",
+                        "упражнение 5", "练习5", "과제 5", "2026-09-09 exercise 5",
+                        "exercise 5 2026-09-09", "final_task_5", "solution to problem 5");
+        for (int i = 0; i < names.size(); i++) {
+            put("student " + i + "/" + names.get(i) + ".ipynb", SILENT);
+        }
+        Map<String, String> exercises = new TreeMap<>();
+        find().handedIn()
+                .forEach(each ->
+                        exercises.put(each.parts().getFirst().name(), each.exercise()));
+        assertThat(exercises)
+                .containsOnlyKeys(names.stream().map(each -> each + ".ipynb").toList())
+                .allSatisfy((name, exercise) ->
+                        assertThat(exercise).as(name).isEqualTo(HandInTable.COUNT_UP));
+    }
+
+    @Test
+    @DisplayName("reads a student out of file names in any layout")
+    void people() throws IOException {
+        Map<String, String> students = new TreeMap<>();
+        students.put("Ann_05-count-up.ipynb", "Ann");
+        students.put("Bo Öz - 05-count-up (1).ipynb", "Bo Öz");
+        students.put("05-count-up_Cy.ipynb", "Cy");
+        students.put("05-count-up (Di Roe).ipynb", "Di Roe");
+        students.put("Ed-exercise 5.ipynb", "Ed");
+        students.put("2026-11-01 Flo 05-count-up-Copy1.ipynb", "Flo");
+        students.put("1234567_05-count-up.ipynb", "1234567");
+        students.put("Gus_05-count-up.zip", "Gus");
+        students.put("final_05-count-up.ipynb", "unknown (final_05-count-up.ipynb)");
+        for (String each : students.keySet()) {
+            put(each, each.endsWith(".zip") ? zip(Map.of(FILE, RIGHT)) : utf8(RIGHT));
+        }
+        Map<String, String> found = new TreeMap<>();
+        find().handedIn()
+                .forEach(each ->
+                        found.put(each.place().replaceFirst("!.*", ""), each.student()));
+        assertThat(found).isEqualTo(students);
+    }
+
+    @Test
+    @DisplayName("reads what platforms write before a file's name")
+    void platforms() throws IOException {
+        put("Ann Lee_70_assignsubmission_file/" + FILE, RIGHT);
+        put("O_Neil, Bo_71_assignsubmission_file_/" + FILE, RIGHT);
+        put("leecy_LATE_72_9001_05-count-up-2.ipynb", RIGHT);
+        put("leedi_73_9002_my_count_up_7.ipynb", RIGHT);
+        put("OS_Homework 5_ed1_attempt_2026-11-01-10-00-00_" + FILE, RIGHT);
+        put("OS_Homework 5_ed1_attempt_2026-11-01-10-00-00.txt", "Name: Ed (ed1)");
+        Intake.Findings found = find();
+        assertThat(found.handedIn())
+                .extracting(HandedIn::student, HandedIn::timeSource)
+                .containsExactly(
+                        tuple("Ann Lee", TimeSource.FILE),
+                        tuple("O_Neil, Bo", TimeSource.FILE),
+                        tuple("ed1", TimeSource.NAME),
+                        tuple("leecy", TimeSource.LATE),
+                        tuple("leedi", TimeSource.IN_TIME));
+        assertThat(found.notUsed()).extracting(NotUsed::student).containsExactly("ed1");
+        assertThat(found.identities())
+                .extracting(Identity::student, Identity::platform, Identity::id)
+                .containsExactly(
+                        tuple("Ann Lee", "moodle", "70"),
+                        tuple("O_Neil, Bo", "moodle", "71"),
+                        tuple("ed1", "blackboard", "ed1"),
+                        tuple("leecy", "canvas", "72"),
+                        tuple("leedi", "canvas", "73"));
+    }
+
     private Intake.Findings find() throws IOException {
         return Intake.of(folder, course.folder());
     }
@@ -284,7 +366,11 @@ class IntakeTest {
     }
 
     private void put(String name, String text) throws IOException {
-        put(name, text.getBytes(StandardCharsets.UTF_8));
+        put(name, utf8(text));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void put(String name, byte[] bytes) throws IOException {

@@ -1,28 +1,22 @@
 package course.grader;
 
-import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
 import course.grader.book.NotUsed;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
 import course.grader.intake.SubmissionTimes;
 import course.grader.roster.Roster;
-import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
-import course.judge.Judge;
 import course.judge.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Grades a class: finds what was handed in, has the judge judge what the gradebook does not know
@@ -34,7 +28,6 @@ public final class Grading {
     private final CourseFolder course;
     private final Options options;
     private final Listener listener;
-    private final Map<String, Assignment> assignments = new TreeMap<>();
 
     /**
      * @param submissions a folder, zip or file
@@ -136,7 +129,6 @@ public final class Grading {
         this.course = course;
         this.options = options;
         this.listener = listener;
-        course.assignments().forEach(each -> assignments.put(each.name(), each));
     }
 
     /**
@@ -163,7 +155,13 @@ public final class Grading {
                 wanted.add(each);
             }
         }
-        if (wanted.isEmpty() && notUsed.isEmpty()) {
+        boolean nothing =
+                wanted.isEmpty()
+                        && notUsed.stream()
+                                .noneMatch(each ->
+                                        options.only().isEmpty()
+                                                || options.only().contains(each.student()));
+        if (nothing) {
             throw new BadInput(
                     options.only().isEmpty()
                             ? "Nothing was handed in there: no .ipynb, .java or .zip in "
@@ -186,13 +184,14 @@ public final class Grading {
                         each.submitted(),
                         each.timeSource()));
         book.register().set(findings.students(), findings.identities(), findings.lookAt(), notUsed);
-        Outcome outcome = judge(todo, known, book);
+        var judges = new JudgePool(course, options, book, listener, todo);
+        judges.judgeAll(known);
         return new Outcome(
-                outcome.judged(),
+                judges.judged(),
                 known,
                 List.copyOf(notUsed),
                 ClassWarnings.of(findings, LatePolicy.of(book.settings())),
-                outcome.failures());
+                judges.failures());
     }
 
     /** Puts into {@code todo} what is to be judged; the rest is known. */
@@ -224,82 +223,5 @@ public final class Grading {
                                 || only.equals(each.exercise())
                                 || only.replaceFirst("^0+", "")
                                         .equals(number.replaceFirst("^0+", "")));
-    }
-
-    private Outcome judge(Queue<HandedIn> todo, int known, Gradebook book)
-            throws InterruptedException {
-        int count = todo.size();
-        List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        List<Thread> workers = new ArrayList<>();
-        List<Judge> judges = new ArrayList<>();
-        int[] judged = new int[1];
-        var stopped = new AtomicReference<GradingStopped>();
-        try {
-            for (int i = 0; i < Math.clamp(options.jobs(), 1, Math.max(1, count)); i++) {
-                judges.add(newJudge());
-            }
-            Sandbox sandbox = judges.getFirst().sandbox();
-            if (count > 0 && !sandbox.holdsStrangers() && !options.unsafe()) {
-                throw new BadInput(
-                        "There is no sandbox here that holds strangers' code: an answer would run"
-                                + " as "
-                                + sandbox.meaning()
-                                + ".\n"
-                                + "Install bubblewrap (Debian, Ubuntu: sudo apt install"
-                                + " bubblewrap), or say --unsafe if you would let these people run"
-                                + " programs on your account.");
-            }
-            listener.found(count + known, count, sandbox);
-            for (Judge each : judges) {
-                workers.add(
-                        Thread.ofPlatform()
-                                .name("grader-" + workers.size())
-                                .start(() -> work(each, todo, book, failures, judged, stopped)));
-            }
-            for (Thread worker : workers) {
-                worker.join();
-            }
-        } finally {
-            workers.forEach(Thread::interrupt);
-            judges.forEach(Judge::close);
-        }
-        if (stopped.get() != null) {
-            throw stopped.get();
-        }
-        return new Outcome(judged[0], known, List.of(), List.of(), List.copyOf(failures));
-    }
-
-    private Judge newJudge() {
-        return options.limit() == null ? new Judge(course) : new Judge(course, options.limit());
-    }
-
-    private void work(
-            Judge judge,
-            Queue<HandedIn> todo,
-            Gradebook book,
-            List<String> failures,
-            int[] judged,
-            AtomicReference<GradingStopped> stopped) {
-        HandedIn next;
-        while (failures.size() < 10 && (next = todo.poll()) != null) {
-            try {
-                Attempt attempt = JudgedAttempt.of(judge, assignments.get(next.exercise()), next);
-                if (stopped.get() != null) {
-                    return;
-                }
-                book.put(attempt);
-                synchronized (listener) {
-                    judged[0]++;
-                    listener.judged(next.student(), next.exercise(), attempt.verdict());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (GradingStopped e) {
-                stopped.compareAndSet(null, e);
-                todo.clear();
-            } catch (IOException | RuntimeException e) {
-                failures.add(next.place() + ": " + e.getMessage());
-            }
-        }
     }
 }

@@ -17,7 +17,7 @@ final class ExerciseNames {
     /** What is asked of a person, one thing. */
     private static final String EXERCISE =
             "exercises?|exercice|exercicio|ejercicio|esercizio|ex|exo|tasks?|problem|question"
-                    + "|u?ebung|ubung|aufgabe|aufg|opgave|oppgave|ovelse|ovning|uppgift|tehtava"
+                    + "|u?ebung|ubung|ub|ue|aufgabe|aufg|opgave|oppgave|ovelse|ovning|uppgift|tehtava"
                     + "|cwiczenie|zadanie|uloha|cviceni|alistirma|feladat|gyakorlat"
                     + "|упражнение|задание|задача|练习|習題|习题|演習|課題|과제|연습";
 

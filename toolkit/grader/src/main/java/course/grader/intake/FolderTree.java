@@ -62,7 +62,7 @@ final class FolderTree {
                     inside.stream().anyMatch(each -> each.endsWith(".git")));
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return new ZipTree(modified, problem).read(name, place(file), at);
+            return new ZipTree(modified, depth == 0, problem).read(name, place(file), at);
         }
         return new FoundFile(name, place(file), Kind.FILE, at, modified, List.of(), false);
     }

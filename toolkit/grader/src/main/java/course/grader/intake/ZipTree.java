@@ -35,12 +35,15 @@ final class ZipTree {
 
     private final BiConsumer<String, String> problem;
     private final Instant modified;
+    private final boolean aClass;
     private long innerZips;
 
     /**
+     * @param aClass whether it is all that is graded, so that a class may be in it
      * @param problem told place and reason of what cannot be read
      */
-    ZipTree(Instant modified, BiConsumer<String, String> problem) {
+    ZipTree(Instant modified, boolean aClass, BiConsumer<String, String> problem) {
+        this.aClass = aClass;
         this.modified = modified;
         this.problem = problem;
     }
@@ -73,7 +76,7 @@ final class ZipTree {
 
     private List<FoundFile> children(ZipFile zip, String place, Location at, int depth) {
         List<? extends ZipEntry> entries = Collections.list(zip.entries());
-        int most = ofAClass(entries) ? MOST_OF_A_CLASS : MOST_ENTRIES;
+        int most = aClass || ofAClass(entries) ? MOST_OF_A_CLASS : MOST_ENTRIES;
         if (entries.size() > most) {
             problem.accept(
                     place,
