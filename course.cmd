@@ -23,6 +23,11 @@ set "PATH=%JDK%\bin;%PATH%"
 
 set "TARGET=%ROOT%\toolkit\cli\target"
 if not exist "%TARGET%\built" (
+  if not exist "%ROOT%\toolkit\cli\src" (
+    echo course: this copy of the course is not whole: toolkit\cli\target\built is missing. 1>&2
+    echo   Unpack your teacher's bundle anew; your work is in work and stays. 1>&2
+    exit /b 3
+  )
   echo Building the toolkit ^(the first time this downloads libraries and takes a minute^) ... 1>&2
   pushd "%ROOT%"
   call mvnw.cmd -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl toolkit/cli -am package 1>&2

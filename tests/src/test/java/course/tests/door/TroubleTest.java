@@ -63,7 +63,7 @@ class TroubleTest {
 
         assertThat(ended.code()).as(ended::all).isEqualTo(3);
         assertThat(ended.err())
-                .contains("JBang could not be downloaded")
+                .contains("JBang could not be fetched: a download failed")
                 .contains("Is there a network?");
     }
 

@@ -3,8 +3,6 @@ package course.tests.grader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import course.grader.GradedClass;
-import course.grader.Grading;
 import course.grader.StudentsBundle;
 import course.grader.bundle.Leaks;
 import course.judge.Answer;
@@ -14,6 +12,7 @@ import course.judge.CourseFolder;
 import course.judge.Judge;
 import course.judge.Judgement;
 import course.judge.Standing;
+import course.tests.Bundle;
 import course.tests.Checkout;
 import course.tests.Needs;
 import course.tests.Needs.Tool;
@@ -23,19 +22,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The students' bundle")
+@Needs(Tool.SHELL)
+@ExtendWith(Bundle.Once.class)
 class ReleaseTest {
 
     private static final CourseFolder COURSE = new CourseFolder(Checkout.home());
@@ -46,22 +46,27 @@ class ReleaseTest {
 
     private static final Pattern MARK = Pattern.compile("(@Public)\\b");
 
-    @TempDir static Path folder;
+    private static final Pattern COUNTS =
+            Pattern.compile("(\\d+) exercises in .*; (\\d+) hidden tests stay here");
 
-    private static Path bundle;
-    private static StudentsBundle.Written written;
+    @TempDir private Path folder;
 
-    @BeforeAll
-    static void release() throws Exception {
-        bundle = folder.resolve("bundle");
-        written = StudentsBundle.write(COURSE, bundle, true, each -> {});
+    private final Path bundle;
+    private final String said;
+
+    ReleaseTest(Bundle released) {
+        bundle = released.folder();
+        said = released.said();
     }
 
     @Test
     @DisplayName("has every exercise, with some tests to see and more that stay here")
     void complete() {
-        assertThat(written.exercises()).isEqualTo(COURSE.assignments().size());
-        assertThat(written.hiddenTests()).isGreaterThan(written.exercises());
+        Matcher counts = COUNTS.matcher(said);
+        assertThat(counts.find()).as(said).isTrue();
+        int exercises = Integer.parseInt(counts.group(1));
+        assertThat(exercises).isEqualTo(COURSE.assignments().size());
+        assertThat(Integer.parseInt(counts.group(2))).isGreaterThan(exercises);
         for (Assignment each : COURSE.assignments()) {
             assertThat(bundle.resolve("exercises/" + each.name() + ".ipynb"))
                     .hasSameBinaryContentAs(each.notebook());
@@ -110,7 +115,7 @@ class ReleaseTest {
     }
 
     /** All but the libraries of others, which come from Maven Central. */
-    private static List<Path> places() throws IOException {
+    private List<Path> places() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own-jars"));
         for (String room : List.of("explorer", "notebook", "judge", "grader", "lab", "cli")) {
             try (Stream<Path> jars = Files.list(bundle.resolve("toolkit/cli/target/lib"))) {
@@ -210,108 +215,12 @@ class ReleaseTest {
     }
 
     @Test
-    @Needs(Tool.SHELL)
-    @DisplayName("works by itself: check, pack, and what is packed is graded here")
-    void works() throws Exception {
-        Assignment first = COURSE.assignment("01");
-        Path copy = bundle.resolve("work/exercises").resolve(first.name() + ".ipynb");
-        prepareAsSetupDoes();
-        String starter = course("check", "01", "--json");
-        assertThat(starter).contains("\"verdict\":\"FAILED\"").doesNotContain("\"hiddenTests\":0");
-        Files.copy(first.solution(), copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(course("check", "01")).contains("tests are yours to see", "passed");
-        assertThat(course("pack", "--student", "Ann Lee")).contains("Ann Lee.zip");
-        assertThat(course("grade", "work")).contains("students' bundle");
-
-        Path out = folder.resolve("graded");
-        var options =
-                new Grading.Options(
-                        bundle.resolve("work/Ann Lee.zip"), out, 1, false, List.of(), true, null);
-        try (var graded = GradedClass.open(out)) {
-            graded.grade(COURSE, options, ClassResults.SILENT);
-            graded.writeReports();
-        }
-        assertThat(ClassResults.of(out).of("Ann Lee").path("verdict").asText()).isEqualTo("PASSED");
-    }
-
-    @Test
-    @Needs(Tool.SHELL)
-    @DisplayName("has a workflow whose steps run as GitHub's runner would run them")
-    void workflow() throws Exception {
-        var workflow = Workflow.read(bundle.resolve(".github/workflows/check.yml"));
-        workflow.isWellFormed();
-        assertThat(Files.readString(bundle.resolve(".gitignore")))
-                .as("the built toolkit and the answers are to be committed")
-                .doesNotContain("target")
-                .contains("!work/exercises/");
-        prepareAsSetupDoes();
-        Path clone = bundle;
-        Path answers = Files.createDirectories(clone.resolve("work/exercises"));
-        Assignment untouched = COURSE.assignment("02");
-        Files.copy(
-                untouched.notebook(),
-                answers.resolve(untouched.name() + ".ipynb"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Path answer = answers.resolve(COURSE.assignment("05").name() + ".ipynb");
-        String wrong =
-                Files.readString(
-                        COURSE.assignment("05")
-                                .tests()
-                                .resolve("wrong/ASSERTION/VolatileOnly.java"));
-        Files.writeString(answer, SmallCourse.notebook(wrong));
-        Workflow.Ran ran = workflow.run(clone, folder.resolve("summary.md"));
-        assertThat(ran.exitCode()).as(ran.output()).isEqualTo(1);
-        assertThat(ran.output())
-                .contains(
-                        "::error file=work/exercises/05-fix-the-race.ipynb,title=05-fix-the-race%3A ")
-                .doesNotContain(untouched.name());
-        assertThat(ran.summary()).contains("### 05-fix-the-race: ASSERTION", "your cell");
-        Files.delete(answer);
-        assertThat(workflow.run(clone, folder.resolve("none.md")).exitCode()).isZero();
-    }
-
-    /** Spares this test ten seconds; the folder's name says for which toolkit and JDK it is. */
-    private static void prepareAsSetupDoes() throws IOException {
-        Path made = COURSE.root().resolve(".course/judge");
-        if (!Files.isDirectory(made)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(made, 2)) {
-            for (Path file :
-                    files.filter(Files::isRegularFile)
-                            .filter(each -> each.toString().contains("jvms-"))
-                            .toList()) {
-                Path target =
-                        bundle.resolve(".course/judge").resolve(made.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static String course(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("./course"));
-        command.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(command).directory(bundle.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said =
-                new String(
-                        process.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return said;
-    }
-
-    @Test
     @Tag("full")
     @DisplayName("passes every solution with the tests that are the students' to see")
     void passesSolutions() throws Exception {
-        prepareAsSetupDoes();
-        try (var judge = new Judge(new CourseFolder(bundle))) {
-            for (Assignment each : new CourseFolder(bundle).assignments()) {
+        var students = new CourseFolder(new Bundle(bundle, said).copyTo(folder.resolve("copy")));
+        try (var judge = new Judge(students)) {
+            for (Assignment each : students.assignments()) {
                 Answer solution = Answer.read(COURSE.assignment(each.name()).solution());
                 Judgement judgement = judge.judge(each, solution);
                 assertThat(judgement.standing())
@@ -326,10 +235,23 @@ class ReleaseTest {
     void keepsOthersFolders() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("thesis.txt"), "two years of work");
-        assertThatThrownBy(() -> StudentsBundle.write(COURSE, other, each -> {}))
+        var released = new StudentsBundle(COURSE, folder);
+        assertThatThrownBy(() -> released.write(other, false, each -> {}))
                 .isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> StudentsBundle.write(COURSE, Checkout.home(), each -> {}))
+        assertThatThrownBy(() -> released.write(Checkout.home(), false, each -> {}))
                 .isInstanceOf(BadInput.class);
         assertThat(other.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    @DisplayName("is not written from a course that is not whole, and the file that lacks is named")
+    void needsAllFiles() {
+        Path absent = folder.resolve("no-jbang");
+        Path target = folder.resolve("half");
+        assertThatThrownBy(
+                        () -> new StudentsBundle(COURSE, absent).write(target, false, each -> {}))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(absent + " is missing");
+        assertThat(folder).isEmptyDirectory();
     }
 }

@@ -86,7 +86,8 @@ final class ThirtyStudents {
     /** All of them have handed in when it returns. */
     static ThirtyStudents handIn(CourseFolder course, Path folder) throws Exception {
         var students = new ThirtyStudents(course, folder);
-        StudentsBundle.write(course, students.bundle, each -> {});
+        Path noJbang = Files.createDirectories(folder.resolve("no-jbang"));
+        new StudentsBundle(course, noJbang).write(students.bundle, false, each -> {});
         List<Known> races = answers(students.race);
         List<Known> deadlocks = answers(students.deadlock);
         for (int i = 0; i < NAMES.size(); i++) {

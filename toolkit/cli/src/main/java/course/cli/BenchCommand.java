@@ -153,7 +153,7 @@ final class BenchCommand implements Callable<Integer> {
                             log,
                             line -> {});
             if (code != 0) {
-                throw Maven.failed(checkout, "The benchmark could not be built.", log);
+                throw Maven.failed(checkout, "the benchmark could not be built", log);
             }
             Files.deleteIfExists(stamp());
             Files.createFile(stamp());

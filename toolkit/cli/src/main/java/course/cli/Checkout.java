@@ -27,6 +27,11 @@ record Checkout(Path home) {
         return home.resolve("toolkit/cli/requirements.txt");
     }
 
+    /** Where a students' bundle has a program's jars, so that a student needs no Maven. */
+    Path jarsOfBundle(String program) {
+        return home.resolve("toolkit/cli/target").resolve(program);
+    }
+
     Path venv() {
         return state().resolve("venv");
     }
@@ -52,6 +57,19 @@ record Checkout(Path home) {
         return logs.resolve(name + ".log");
     }
 
+    /** Whether this is what students get, without solutions and sources. */
+    boolean isBundle() {
+        return Files.notExists(home.resolve("solutions"));
+    }
+
+    /** What a person does when a file of the course itself is gone. */
+    String wholeAgain() {
+        return (isBundle()
+                        ? "Unpack your teacher's bundle anew"
+                        : "git status says what is gone, git restore brings it back")
+                + "; your work is in work/ and stays.";
+    }
+
     /**
      * Refuses what only the teacher's copy can do; a students' bundle has no solutions.
      *
@@ -59,7 +77,7 @@ record Checkout(Path home) {
      * @throws CourseException in a students' bundle
      */
     void needTeachersCopy(String why, String todo) {
-        if (Files.notExists(home.resolve("solutions"))) {
+        if (isBundle()) {
             throw new CourseException(
                     CourseException.BAD_INPUT, "this is a students' bundle" + why, todo);
         }

@@ -1,10 +1,12 @@
 package course.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * JBang: the one on PATH, else its jars from Maven Central, which Maven fetches and checks.
+ * JBang: the one on PATH, else its jars, which a students' bundle brings and Maven fetches here.
  *
  * <p>{@code ./course} itself runs it, so that a script keeps its process, signals and exit code.
  */
@@ -34,16 +36,9 @@ record JbangPart(Checkout checkout) implements Part {
         if (fault.isPresent()) {
             return new State.Missing(fault.get(), "./course setup");
         }
-        var version =
-                Child.ask(
-                        List.of(
-                                Checkout.java().toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                jars().classPath(),
-                                "dev.jbang.Main",
-                                "--version"));
+        var ask = new ArrayList<>(command());
+        ask.add("--version");
+        var version = Child.ask(ask);
         return version.well()
                 ? new State.Present(
                         version.output().lines().reduce("", (a, b) -> b),
@@ -51,8 +46,33 @@ record JbangPart(Checkout checkout) implements Part {
                 : new State.Missing("broken jars in " + jars().folder(), "./course setup");
     }
 
+    /** Starts it from its jars. */
+    List<String> command() {
+        return List.of(
+                Checkout.java().toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jars().classPath(),
+                "dev.jbang.Main");
+    }
+
     @Override
     public void install(Progress progress) {
         jars().fetch();
+    }
+
+    /**
+     * The folder of its jars, fetched when they are missing: a JBang on this machine's PATH is on
+     * no student's.
+     */
+    Path jarsForStudents() {
+        if (jars().fault("absent").isPresent()) {
+            try (SetupLock _ = SetupLock.take(checkout);
+                    var _ = new Progress("Fetching JBang for the students")) {
+                jars().fetch();
+            }
+        }
+        return jars().folder();
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A program's jars from Maven Central, which Maven fetches and checks; listed in {@code
- * toolkit/cli/NAME-pom.xml}, their versions in the root pom.
+ * A program's jars: those that a students' bundle brings, else from Maven Central, which Maven
+ * fetches and checks; listed in {@code toolkit/cli/NAME-pom.xml}, their versions in the root pom.
  *
  * <p>The stamp is written last and holds the pins they were fetched for, so that a folder that was
  * cut off, or whose pins have changed since, is fetched anew.
@@ -22,7 +22,15 @@ import java.util.stream.Stream;
  */
 record MavenJars(Checkout checkout, String name, String title, List<String> versions) {
 
+    private static final String STAMP = "stamp";
+
+    /** Where they are, or would be. */
     Path folder() {
+        Path brought = checkout.jarsOfBundle(name);
+        return Files.exists(brought.resolve(STAMP)) ? brought : fetched();
+    }
+
+    private Path fetched() {
         return checkout.state().resolve(name);
     }
 
@@ -41,6 +49,10 @@ record MavenJars(Checkout checkout, String name, String title, List<String> vers
             if (!Files.exists(stamp())) {
                 return Optional.of(absent);
             }
+            // A bundle is whole and stays as it is: it holds neither the list nor the pom.
+            if (!folder().equals(fetched())) {
+                return Optional.empty();
+            }
             return Files.readString(stamp()).equals(pins())
                     ? Optional.empty()
                     : Optional.of("jars of another version than the course's");
@@ -52,9 +64,9 @@ record MavenJars(Checkout checkout, String name, String title, List<String> vers
     void fetch() {
         Path log = checkout.log(name);
         try {
-            Files.createDirectories(folder());
+            Files.createDirectories(fetched());
             Files.deleteIfExists(stamp());
-            try (var old = Files.newDirectoryStream(folder(), "*.jar")) {
+            try (var old = Files.newDirectoryStream(fetched(), "*.jar")) {
                 for (Path jar : old) {
                     Files.delete(jar);
                 }
@@ -67,11 +79,14 @@ record MavenJars(Checkout checkout, String name, String title, List<String> vers
                                             "-f",
                                             list().toString(),
                                             "dependency:copy-dependencies",
-                                            "-DoutputDirectory=" + folder())),
+                                            // Not the tests' libraries, which the root pom gives
+                                            // to every list.
+                                            "-DincludeScope=runtime",
+                                            "-DoutputDirectory=" + fetched())),
                             log,
                             line -> {});
             if (code != 0) {
-                throw Maven.failed(checkout, title + " could not be downloaded.", log);
+                throw Maven.failed(checkout, title + " could not be fetched", log);
             }
             Files.writeString(stamp(), pins());
         } catch (IOException e) {
@@ -80,7 +95,7 @@ record MavenJars(Checkout checkout, String name, String title, List<String> vers
     }
 
     private Path stamp() {
-        return folder().resolve("stamp");
+        return folder().resolve(STAMP);
     }
 
     private Path list() {

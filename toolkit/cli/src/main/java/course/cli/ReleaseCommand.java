@@ -49,8 +49,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(
             names = "--github",
             description =
-                    "A bundle to push to GitHub: with a workflow that judges the answers in work/,"
-                            + " and work/ not ignored.")
+                    "A bundle to push to GitHub: with a workflow that judges the answers in"
+                            + " work/exercises.")
     private boolean github;
 
     @Option(
@@ -91,10 +91,12 @@ final class ReleaseCommand implements Callable<Integer> {
                     "--only goes with --nbgrader and --gradescope.");
         }
         homework.prepareJudge();
+        Path jbang = new JbangPart(checkout).jarsForStudents();
         try (var progress = new Progress("Writing the students' bundle to " + target)) {
             progress.expect(homework.all().size());
             var written =
-                    StudentsBundle.write(homework.folder(), target, github, progress::advance);
+                    new StudentsBundle(homework.folder(), jbang)
+                            .write(target, github, progress::advance);
             progress.step("");
             System.out.println(
                     written.exercises()

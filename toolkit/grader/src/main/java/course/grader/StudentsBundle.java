@@ -9,6 +9,7 @@ import course.judge.CourseFolder;
 import course.judge.Judge;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ import java.util.stream.Stream;
 /**
  * What students get: the course with its exercises and the tests that are theirs to see, and no
  * solution, hidden test, answer or history.
+ *
+ * @param course the teacher's copy
+ * @param jbang the folder of JBang's jars, which the bundle brings
  */
-public final class StudentsBundle {
+public record StudentsBundle(CourseFolder course, Path jbang) {
 
     private static final String README = "README.md";
-
-    private StudentsBundle() {}
 
     /**
      * @param exercises how many there are
@@ -32,34 +34,24 @@ public final class StudentsBundle {
      */
     public record Written(int exercises, int hiddenTests) {}
 
-    /** See {@link #write(CourseFolder, Path, boolean, Consumer)}; not for GitHub. */
-    public static Written write(CourseFolder course, Path target, Consumer<String> each)
-            throws IOException, InterruptedException {
-        return write(course, target, false, each);
-    }
-
     /**
      * Writes it, as a whole or not at all.
      *
      * @param target a new or empty folder, or an earlier bundle
-     * @param github to be pushed there: with a workflow, and with the answers not ignored
+     * @param github to be pushed there: with a workflow that judges the answers
      * @param each told which exercise is at hand
-     * @throws BadInput if the target is something else, or a word of a hidden test got in
+     * @throws BadInput if the target is something else, a file of the course is missing, or a word
+     *     of a hidden test got in
      */
-    public static Written write(
-            CourseFolder course, Path target, boolean github, Consumer<String> each)
+    public Written write(Path target, boolean github, Consumer<String> each)
             throws IOException, InterruptedException {
         Path bundle = target.toAbsolutePath().normalize();
-        refuseOthersFolder(course, bundle);
+        refuseOthersFolder(bundle);
         Files.createDirectories(bundle.getParent());
         Path part = bundle.resolveSibling(bundle.getFileName() + ".part");
         FileTree.delete(part);
         Files.createDirectories(part);
-        var files = new BundleFiles(course.root(), part);
-        files.copy();
-        if (github) {
-            files.addGitHub();
-        }
+        copyFiles(part, github);
         List<String> leaks = new ArrayList<>();
         int hidden = 0;
         try (Judge judge = new Judge(course)) {
@@ -83,6 +75,22 @@ public final class StudentsBundle {
         return new Written(course.assignments().size(), hidden);
     }
 
+    private void copyFiles(Path part, boolean github) throws IOException {
+        var files = new BundleFiles(course.root(), jbang, part);
+        try {
+            files.copy();
+        } catch (NoSuchFileException missing) {
+            FileTree.delete(part);
+            throw new BadInput(
+                    "The bundle was not written, for this copy of the course is not whole: "
+                            + missing.getFile()
+                            + " is missing.");
+        }
+        if (github) {
+            files.addGitHub();
+        }
+    }
+
     private static List<String> writeTests(Judge judge, Assignment assignment, Path folder)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
@@ -93,7 +101,7 @@ public final class StudentsBundle {
         return judge.writePublicTests(assignment, folder);
     }
 
-    private static void refuseOthersFolder(CourseFolder course, Path bundle) throws IOException {
+    private void refuseOthersFolder(Path bundle) throws IOException {
         if (course.root().startsWith(bundle) || bundle.startsWith(course.root().resolve("tests"))) {
             throw new BadInput("The bundle cannot be written into the course itself: " + bundle);
         }

@@ -11,23 +11,32 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 
-/** Which files of the course go to the students: those named here and no other. */
-public record BundleFiles(Path course, Path bundle) {
+/**
+ * Which files of the course go to the students: those named here and no other.
+ *
+ * @param course the folder of the course
+ * @param jbang the folder of JBang's jars: with them no student needs Maven
+ * @param bundle the folder to fill
+ */
+public record BundleFiles(Path course, Path jbang, Path bundle) {
 
     private static final List<String> FILES =
             List.of(
                     "course",
                     "course.cmd",
                     "LICENSE",
-                    ".gitignore",
+                    ".gitattributes",
                     "jbang-catalog.json",
-                    // Read for its versions; there is nothing to build.
-                    "pom.xml",
+                    // Notebook 15 shows these figures and has them measured again.
+                    "bench/processes.csv",
+                    "bench/processes.java",
+                    "bench/processes.md",
+                    "bench/Links.java",
                     "docs/explorer.md",
                     "docs/scripts.md",
+                    "docs/source-map.csv",
                     "toolkit/cli/requirements.txt",
                     "toolkit/cli/fetch_jdk.py",
-                    "toolkit/cli/jbang-pom.xml",
                     "toolkit/cli/target/classes/course/cli/jvm.options");
 
     private static final List<String> FOLDERS =
@@ -38,33 +47,31 @@ public record BundleFiles(Path course, Path bundle) {
                     "toolkit/lab/target/lib",
                     "toolkit/cli/target/lib");
 
-    /** The gradebook's driver, 14 MB, is of use to a teacher only. */
-    private static final Set<String> TEACHERS_JARS = Set.of("sqlite-jdbc");
+    /** The gradebook's driver, 12 MB, and what only the site's pages use, 15 MB. */
+    private static final Set<String> TEACHERS_JARS =
+            Set.of("sqlite-jdbc", "mermaid", "highlightjs");
 
     /** Copies them. */
     public void copy() throws IOException {
         for (String file : FILES) {
-            if (Files.isRegularFile(course.resolve(file))) {
-                copy(course.resolve(file));
-            }
+            copy(course.resolve(file), bundle.resolve(file));
         }
         for (String folder : FOLDERS) {
-            if (Files.isDirectory(course.resolve(folder))) {
-                copyTree(course.resolve(folder));
-            }
+            copyTree(course.resolve(folder), bundle.resolve(folder));
         }
+        Path target = bundle.resolve("toolkit/cli/target");
+        copyTree(jbang, target.resolve("jbang"));
         // Says that there is nothing to build.
-        Path target = Files.createDirectories(bundle.resolve("toolkit/cli/target"));
         Files.createFile(target.resolve("built"));
         addResource("README.md", bundle.resolve("README.md"));
+        addResource("gitignore", bundle.resolve(".gitignore"));
     }
 
-    /** A workflow for GitHub Actions; the built toolkit and the answers are to be committed. */
+    /** A workflow for GitHub Actions. */
     public void addGitHub() throws IOException {
         Path workflow = bundle.resolve(".github/workflows/check.yml");
         Files.createDirectories(workflow.getParent());
         addResource("github/check.yml", workflow);
-        addResource("github/gitignore", bundle.resolve(".gitignore"));
     }
 
     private static void addResource(String name, Path target) throws IOException {
@@ -73,13 +80,12 @@ public record BundleFiles(Path course, Path bundle) {
         }
     }
 
-    private void copy(Path file) throws IOException {
-        Path target = bundle.resolve(course.relativize(file).toString());
+    private static void copy(Path file, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private void copyTree(Path folder) throws IOException {
+    private static void copyTree(Path folder, Path target) throws IOException {
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -96,7 +102,7 @@ public record BundleFiles(Path course, Path bundle) {
                         String name = file.getFileName().toString();
                         if (!name.startsWith(".")
                                 && TEACHERS_JARS.stream().noneMatch(name::startsWith)) {
-                            copy(file);
+                            copy(file, target.resolve(folder.relativize(file).toString()));
                         }
                         return FileVisitResult.CONTINUE;
                     }
