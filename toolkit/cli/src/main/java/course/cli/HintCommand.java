@@ -39,7 +39,7 @@ final class HintCommand implements Callable<Integer> {
         }
         homework.learnerRecord().noteHints(assignment, given);
         if (given == hints.size()) {
-            out.println("That was the last one. The solution: " + solution(homework, assignment));
+            out.println("That was the last one." + solution(homework, assignment));
         }
     }
 
@@ -48,7 +48,10 @@ final class HintCommand implements Callable<Integer> {
         return Ansi.AUTO.enabled() ? hint.replaceAll("`([^`\\n]+)`", "\033[36m$1\033[39m") : hint;
     }
 
+    /** A students' bundle has none. */
     private static String solution(Homework homework, Assignment assignment) {
-        return homework.shown(assignment.solution());
+        return homework.checkout().isBundle()
+                ? ""
+                : " The solution: " + homework.shown(assignment.solution());
     }
 }

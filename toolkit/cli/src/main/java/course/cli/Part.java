@@ -27,6 +27,11 @@ interface Part {
         return false;
     }
 
+    /** Whether nothing that a students' bundle can do needs it. */
+    default boolean onlyForTeachers() {
+        return onlyWhenAsked();
+    }
+
     /**
      * Puts the part there. Called only when it is missing; cut off at any point, it is still
      * missing and can be called again.

@@ -1,7 +1,5 @@
 package course.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +18,8 @@ record Parts(Checkout checkout) {
                         new JplagPart(checkout),
                         ToolPart.CHROMIUM,
                         ToolPart.BUBBLEWRAP)
-                .filter(part -> !part.onlyWhenAsked() || Files.exists(teachersPins()))
+                .filter(part -> !part.onlyForTeachers() || !checkout.isBundle())
                 .toList();
-    }
-
-    /** Absent from a students' bundle. */
-    private Path teachersPins() {
-        return new NbgraderPart(checkout).venv().requirements();
     }
 
     /**

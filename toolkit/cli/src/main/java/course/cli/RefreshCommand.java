@@ -57,6 +57,9 @@ final class RefreshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkout.needTeachersCopy(
+                ": its notebooks are not yours to change.",
+                "Your copies are in work/; ./course lab opens them.");
         List<Path> wanted = notebooks.isEmpty() ? all() : notebooks;
         new Parts(checkout).setUp();
         int failed = 0;

@@ -26,6 +26,9 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkout.needTeachersCopy(
+                ": its pages are not all here.",
+                "Write the site in the teacher's copy of the course.");
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new CourseException(
                     CourseException.BAD_INPUT, target + " is a file.", "Name a folder.");

@@ -47,6 +47,11 @@ record ToolPart(String name, String purpose, List<String> commands, String todo)
     }
 
     @Override
+    public boolean onlyForTeachers() {
+        return this == CHROMIUM;
+    }
+
+    @Override
     public void install(Progress progress) {
         throw new UnsupportedOperationException(name());
     }

@@ -34,7 +34,10 @@ record ToolkitPart(Checkout checkout) implements Part {
                 ? new State.Present("", lib.toString())
                 : new State.Missing(
                         "no jar of " + String.join(", ", absent) + " in " + lib,
-                        "Remove toolkit/cli/target; the next ./course builds the toolkit anew.");
+                        checkout.isBundle()
+                                ? checkout.wholeAgain()
+                                : "Remove toolkit/cli/target; the next ./course builds the toolkit"
+                                        + " anew.");
     }
 
     private static boolean holdsJarOf(Path lib, String room) {
