@@ -6,6 +6,7 @@ import course.tests.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,29 @@ class JbangTest {
         var help = clone.course("jbang", "clock", "--help");
         assertThat(help.code()).as(help::all).isZero();
         assertThat(help.out()).contains("clock");
+    }
+
+    @Test
+    @DisplayName("is run by Java where no POSIX shell can, as on Windows")
+    void withoutScript() {
+        Path target = clone.folder().resolve("toolkit/cli/target");
+        var ended =
+                clone.run(
+                        clone.environment(),
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "@" + target.resolve("classes/course/cli/jvm.options"),
+                                "-Dcourse.home=" + clone.folder(),
+                                "-cp",
+                                target.resolve("lib") + "/*",
+                                "course.cli.Course",
+                                "jbang",
+                                script.toString(),
+                                "7",
+                                "--help",
+                                "two words"));
+
+        assertThat(ended.code()).as(ended::all).isEqualTo(7);
+        assertThat(ended.out()).contains(", 7|--help|two words").contains("hook");
     }
 }

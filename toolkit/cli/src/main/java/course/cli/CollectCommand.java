@@ -53,8 +53,17 @@ final class CollectCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private final Checkout checkout;
+
+    CollectCommand(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
+        checkout.needTeachersCopy(
+                ": what is handed in is collected elsewhere.",
+                "Collect with the teacher's copy of the course.");
         try {
             var repositories = new ClassRepositories(roster, folder);
             ClassRepositories.Report report;

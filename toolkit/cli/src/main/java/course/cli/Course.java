@@ -47,13 +47,13 @@ final class Course implements Runnable {
         line.addSubcommand(new PackCommand(checkout));
         line.addSubcommand(new ExploreCommand());
         line.addSubcommand(new ReleaseCommand(checkout));
-        line.addSubcommand(new CollectCommand());
+        line.addSubcommand(new CollectCommand(checkout));
         line.addSubcommand(new GradeCommand(checkout));
         line.addSubcommand(new RefreshCommand(checkout));
         line.addSubcommand(new BenchCommand(checkout));
         line.addSubcommand(new SiteCommand(checkout));
         line.addSubcommand(new NewExerciseCommand(checkout));
-        line.addSubcommand(new JbangCommand());
+        line.addSubcommand(JbangCommand.commandLine(checkout));
         line.addSubcommand(new DoctorCommand(checkout));
 
         line.setCaseInsensitiveEnumValuesAllowed(true);
