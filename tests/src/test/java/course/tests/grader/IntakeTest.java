@@ -35,9 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeTest {
 
     private static final String RIGHT = HandInTable.notebook(HandInTable.RIGHT);
-    private static final String WRONG =
-            HandInTable.notebook(HandInTable.RIGHT.replace("42", "41"));
+    private static final String WRONG = HandInTable.notebook(HandInTable.RIGHT.replace("42", "41"));
     private static final String STARTER = HandInTable.notebook(HandInTable.STARTER);
+
     /** Without anything that says which exercise it is. */
     private static final String SILENT = SmallCourse.notebook("int tally = 42;");
 
@@ -59,12 +59,14 @@ class IntakeTest {
         byte[] zip =
                 zip(
                         Map.of(
-                                "Ann Lee_70_assignsubmission_file_/" + FILE, RIGHT,
-                                "Bo Öz_71_assignsubmission_file_/" + FILE, WRONG,
-                                "Cy_72_assignsubmission_onlinetext_/onlinetext.html", "<p>"));
+                                "Ann Lee_70_assignsubmission_file_/" + FILE,
+                                RIGHT,
+                                "Bo Öz_71_assignsubmission_file_/" + FILE,
+                                WRONG,
+                                "Cy_72_assignsubmission_onlinetext_/onlinetext.html",
+                                "<p>"));
         Files.write(folder.resolve("OS-Last one-4711.zip"), zip);
-        Intake.Findings found =
-                Intake.of(folder.resolve("OS-Last one-4711.zip"), course.folder());
+        Intake.Findings found = Intake.of(folder.resolve("OS-Last one-4711.zip"), course.folder());
         assertThat(found.students()).containsExactly("Ann Lee", "Bo Öz", "Cy");
         assertThat(found.handedIn())
                 .extracting(HandedIn::student)
@@ -80,30 +82,48 @@ class IntakeTest {
         byte[] zip =
                 zip(
                         Map.of(
-                                "course/exercises/" + FILE, STARTER,
-                                "course/notebooks/05-locks.ipynb", HandInTable.lesson(),
-                                "course/toolkit/x.jar", "x",
-                                "course/jbang-scripts/Clock.java", "class Clock {}",
-                                "course/work/exercises/" + FILE, RIGHT,
-                                "course/work/notebooks/05-locks.ipynb", HandInTable.lesson(),
-                                "course/work/progress.properties", "05=1",
-                                "course/work/.originals/exercises/" + FILE, WRONG));
+                                "course/exercises/" + FILE,
+                                STARTER,
+                                "course/notebooks/05-locks.ipynb",
+                                HandInTable.lesson(),
+                                "course/toolkit/x.jar",
+                                "x",
+                                "course/jbang-scripts/Clock.java",
+                                "class Clock {}",
+                                "course/work/exercises/" + FILE,
+                                RIGHT,
+                                "course/work/notebooks/05-locks.ipynb",
+                                HandInTable.lesson(),
+                                "course/work/progress.properties",
+                                "05=1",
+                                "course/work/.originals/exercises/" + FILE,
+                                WRONG));
         put("Ann/course.zip", zip);
         Intake.Findings found = find();
         assertThat(found.handedIn())
                 .extracting(HandedIn::place)
                 .containsExactly("Ann/course.zip!/course/work/exercises/" + FILE);
         Map<String, NotUsed.Kind> kinds = new TreeMap<>();
-        found.notUsed().forEach(each -> kinds.put(each.place().substring("Ann/course.zip!/course/".length()), each.kind()));
+        found.notUsed()
+                .forEach(each ->
+                        kinds.put(
+                                each.place().substring("Ann/course.zip!/course/".length()),
+                                each.kind()));
         assertThat(kinds)
                 .isEqualTo(
                         Map.of(
-                                "exercises/" + FILE, NotUsed.Kind.NOT_BEGUN,
-                                "notebooks/05-locks.ipynb", NotUsed.Kind.COURSE_FILE,
-                                "toolkit/x.jar", NotUsed.Kind.COURSE_FILE,
-                                "jbang-scripts/Clock.java", NotUsed.Kind.COURSE_FILE,
-                                "work/notebooks/05-locks.ipynb", NotUsed.Kind.COURSE_FILE,
-                                "work/progress.properties", NotUsed.Kind.COURSE_FILE));
+                                "exercises/" + FILE,
+                                NotUsed.Kind.NOT_BEGUN,
+                                "notebooks/05-locks.ipynb",
+                                NotUsed.Kind.COURSE_FILE,
+                                "toolkit/x.jar",
+                                NotUsed.Kind.COURSE_FILE,
+                                "jbang-scripts/Clock.java",
+                                NotUsed.Kind.COURSE_FILE,
+                                "work/notebooks/05-locks.ipynb",
+                                NotUsed.Kind.COURSE_FILE,
+                                "work/progress.properties",
+                                NotUsed.Kind.COURSE_FILE));
         assertThat(found.lookAt()).isEmpty();
     }
 
@@ -155,7 +175,8 @@ class IntakeTest {
     }
 
     @Test
-    @DisplayName("believes the teacher's times before a platform's, and a platform's before the file's")
+    @DisplayName(
+            "believes the teacher's times before a platform's, and a platform's before the file's")
     void times() throws IOException {
         Path csv = folder.resolve("times.csv");
         Files.writeString(
@@ -285,20 +306,41 @@ class IntakeTest {
     void names() throws IOException {
         List<String> names =
                 List.of(
-                        "05", "5", "5 (2)", "05_final_v9", "05-count-up - Copy (2)",
-                        "Copy of Copy of 05-count-up", "Count_Up", "count-up-9", "ex5", "Ex_05",
-                        "HW-05-mine", "hw9 ex5", "Homework 9 - 05", "CS109 exercise 5",
-                        "exercise5_try9", "Übung 5", "5. Übung", "Uebung5", "UE05",
-                        "Blatt 9 Aufgabe 5", "Exercice no 5", "Ejercicio_05",
-                        "упражнение 5", "练习5", "과제 5", "2026-09-09 exercise 5",
-                        "exercise 5 2026-09-09", "final_task_5", "solution to problem 5");
+                        "05",
+                        "5",
+                        "5 (2)",
+                        "05_final_v9",
+                        "05-count-up - Copy (2)",
+                        "Copy of Copy of 05-count-up",
+                        "Count_Up",
+                        "count-up-9",
+                        "ex5",
+                        "Ex_05",
+                        "HW-05-mine",
+                        "hw9 ex5",
+                        "Homework 9 - 05",
+                        "CS109 exercise 5",
+                        "exercise5_try9",
+                        "Übung 5",
+                        "5. Übung",
+                        "Uebung5",
+                        "UE05",
+                        "Blatt 9 Aufgabe 5",
+                        "Exercice no 5",
+                        "Ejercicio_05",
+                        "упражнение 5",
+                        "练习5",
+                        "과제 5",
+                        "2026-09-09 exercise 5",
+                        "exercise 5 2026-09-09",
+                        "final_task_5",
+                        "solution to problem 5");
         for (int i = 0; i < names.size(); i++) {
             put("student " + i + "/" + names.get(i) + ".ipynb", SILENT);
         }
         Map<String, String> exercises = new TreeMap<>();
         find().handedIn()
-                .forEach(each ->
-                        exercises.put(each.parts().getFirst().name(), each.exercise()));
+                .forEach(each -> exercises.put(each.parts().getFirst().name(), each.exercise()));
         assertThat(exercises)
                 .containsOnlyKeys(names.stream().map(each -> each + ".ipynb").toList())
                 .allSatisfy((name, exercise) ->
@@ -323,8 +365,7 @@ class IntakeTest {
         }
         Map<String, String> found = new TreeMap<>();
         find().handedIn()
-                .forEach(each ->
-                        found.put(each.place().replaceFirst("!.*", ""), each.student()));
+                .forEach(each -> found.put(each.place().replaceFirst("!.*", ""), each.student()));
         assertThat(found).isEqualTo(students);
     }
 

@@ -37,8 +37,7 @@ final class StudentView implements Marking.Student {
         this.attempts = pooled();
         for (String name : students.namesOf(student)) {
             for (LookAt each : book.register().lookAt(name)) {
-                lookAt.computeIfAbsent(each.exercise(), e -> new ArrayList<>())
-                        .add(each.reason());
+                lookAt.computeIfAbsent(each.exercise(), e -> new ArrayList<>()).add(each.reason());
             }
         }
     }
@@ -95,8 +94,7 @@ final class StudentView implements Marking.Student {
      */
     @Override
     public Map<String, TeachersWord> words() {
-        List<TeachersWord> all =
-                new ArrayList<>(students.wordsOf(student));
+        List<TeachersWord> all = new ArrayList<>(students.wordsOf(student));
         all.sort(Comparator.comparing(each -> !each.student().equals(student)));
         for (String team : teams.of(student)) {
             students.wordsOf(team).stream()
@@ -116,21 +114,19 @@ final class StudentView implements Marking.Student {
                 first.comment().isEmpty() ? then.comment() : first.comment());
     }
 
-    /**
-     * The latest of all that are granted to the student or the team, for this exercise or all.
-     */
+    /** The latest of all that are granted to the student or the team, for this exercise or all. */
     @Override
     public Instant ownDue(String exercise, Instant due) {
         List<Granted> all = new ArrayList<>(students.grantedTo(student));
         all.addAll(students.grantedTo(teams.of(student, exercise)));
         Instant latest =
-                students.roster().find(student)
+                students.roster()
+                        .find(student)
                         .flatMap(Person::extension)
                         .map(each -> each.from(due))
                         .orElse(due);
         for (Granted each : all) {
-            boolean fits =
-                    each.exercise().equals(People.ALL) || each.exercise().equals(exercise);
+            boolean fits = each.exercise().equals(People.ALL) || each.exercise().equals(exercise);
             Instant own = each.extension().from(due);
             latest = fits && own.isAfter(latest) ? own : latest;
         }
@@ -156,12 +152,10 @@ final class StudentView implements Marking.Student {
     /** Those about any of the student's attempts, also about one that no longer counts. */
     List<Request> requests() {
         Set<String> codes = new HashSet<>();
-        attempts.values()
-                .forEach(all -> all.forEach(each -> codes.add(RequestLine.code(each))));
+        attempts.values().forEach(all -> all.forEach(each -> codes.add(RequestLine.code(each))));
         words().keySet()
                 .forEach(exercise ->
-                        withoutFile(exercise)
-                                .ifPresent(none -> codes.add(RequestLine.code(none))));
+                        withoutFile(exercise).ifPresent(none -> codes.add(RequestLine.code(none))));
         return students.requests().stream().filter(each -> codes.contains(each.code())).toList();
     }
 

@@ -172,12 +172,13 @@ final class Students {
         var view = new StudentView(this, book, student);
         Marking.Marks marks = Marking.of(policy, view);
         List<String> whole = new ArrayList<>();
-        view.lookAt().forEach((exercise, reasons) -> {
-            if (!marks.marks().containsKey(exercise)) {
-                reasons.forEach(
-                        each -> whole.add(exercise.isEmpty() ? each : exercise + ": " + each));
-            }
-        });
+        view.lookAt()
+                .forEach((exercise, reasons) -> {
+                    if (!marks.marks().containsKey(exercise)) {
+                        reasons.forEach(each ->
+                                whole.add(exercise.isEmpty() ? each : exercise + ": " + each));
+                    }
+                });
         return new ReportCard(
                 student,
                 marks.marks(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the course gives to its students, to tell it from what they hand in. Immutable. */
@@ -22,12 +23,16 @@ final class CourseMaterial {
     private static final Set<String> OTHER_FOLDERS =
             Set.of("toolkit", "notebooks", "jbang-scripts", "docs", "tests");
 
+    /** Where {@code course.judge.LearnerRecord} keeps how far a learner has come. */
+    private static final String LEARNER_RECORD = "progress.properties";
+
     private static final Set<String> BUNDLE =
             Set.of("exercises", "work", "toolkit", "notebooks", "jbang-scripts", "course");
 
     private final ExerciseNames names;
     private final Map<String, Starter> starters;
     private final List<Lesson> lessons;
+    private final Set<String> ownFiles;
 
     /**
      * A notebook to read and run.
@@ -46,10 +51,11 @@ final class CourseMaterial {
     record Starter(String code, Set<String> types) {}
 
     private CourseMaterial(
-            ExerciseNames names, Map<String, Starter> starters, List<Lesson> lessons) {
+            ExerciseNames names, Map<String, Starter> starters, List<Lesson> lessons, Set<String> ownFiles) {
         this.names = names;
         this.starters = Map.copyOf(starters);
         this.lessons = List.copyOf(lessons);
+        this.ownFiles = Set.copyOf(ownFiles);
     }
 
     static CourseMaterial of(CourseFolder course) throws IOException {
@@ -58,7 +64,7 @@ final class CourseMaterial {
         for (Assignment each : assignments) {
             starter(each).ifPresent(starter -> starters.put(each.name(), starter));
         }
-        return new CourseMaterial(new ExerciseNames(assignments), starters, lessons(course.root()));
+        return new CourseMaterial(new ExerciseNames(assignments), starters, lessons(course.root()), ownFiles(course));
     }
 
     private static Optional<Starter> starter(Assignment assignment) {
@@ -68,6 +74,17 @@ final class CourseMaterial {
         } catch (BadInput noAnswerCell) {
             return Optional.empty();
         }
+    }
+
+    /** The names of those that lie at the top of the course, and of what it writes for a learner. */
+    private static Set<String> ownFiles(CourseFolder course) throws IOException {
+        Set<String> names = new TreeSet<>();
+        names.add(LEARNER_RECORD);
+        try (Stream<Path> files = Files.list(course.root())) {
+            files.filter(Files::isRegularFile)
+                    .forEach(each -> names.add(each.getFileName().toString()));
+        }
+        return names;
     }
 
     private static List<Lesson> lessons(Path root) throws IOException {
@@ -144,6 +161,11 @@ final class CourseMaterial {
                 .anyMatch(each ->
                         plain.contains(each.name())
                                 || !heading.isBlank() && heading.equals(each.heading()));
+    }
+
+    /** Whether a file that is no answer is called like one of the course's. */
+    boolean isOwnFile(String name) {
+        return ownFiles.contains(name);
     }
 
     /** Whether a folder is the course as students have it, or was made from it. */

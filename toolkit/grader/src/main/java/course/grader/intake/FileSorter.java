@@ -68,7 +68,7 @@ final class FileSorter {
         }
         if (form == Form.NEITHER) {
             OtherFormat other = OtherFormat.of(piece.name());
-            return piece.courses()
+            return piece.courses() || course.isOwnFile(piece.name())
                     ? new Sorted.Other(Kind.COURSE_FILE, "A file of the course, not an answer.")
                     : new Sorted.Other(other.kind(), other.reason());
         }
@@ -79,7 +79,9 @@ final class FileSorter {
                 notebook.isPresent()
                         && (notebook.get().hasAnswerCell()
                                 || course.knows(notebook.get().exercise()));
-        if (!answers && notebook.isPresent() && course.isLesson(piece.stem(), notebook.get().heading())) {
+        if (!answers
+                && notebook.isPresent()
+                && course.isLesson(piece.stem(), notebook.get().heading())) {
             return new Sorted.Other(Kind.COURSE_FILE, "A lesson of the course, not an answer.");
         }
         if (!answers && piece.courses()) {

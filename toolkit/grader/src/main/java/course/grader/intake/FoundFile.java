@@ -58,10 +58,8 @@ record FoundFile(
         return children.stream().anyMatch(each -> each.name.equalsIgnoreCase(child));
     }
 
-
     /** What systems, editors and git keep for themselves; nobody means to hand it in. */
     static boolean leftBehind(String name) {
-        return name.startsWith(".")
-                || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
+        return name.startsWith(".") || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -14,8 +14,7 @@ final class JavaSources {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s[^;]*;");
 
-    private static final Pattern PACKAGE =
-            Pattern.compile("(?m)^[ \\t]*package\\s+[\\w.]+\\s*;");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+[\\w.]+\\s*;");
 
     private JavaSources() {}
 

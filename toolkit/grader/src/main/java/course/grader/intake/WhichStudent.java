@@ -264,7 +264,7 @@ final class WhichStudent {
                                 each.name(),
                                 folders,
                                 context.said(),
-                                courses || bundle && !looksLikeAnswer(each.name()),
+                                courses,
                                 stamped));
             } else {
                 List<String> inner = new ArrayList<>(folders);
