@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import course.grader.GradedClass;
 import course.grader.Grading;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

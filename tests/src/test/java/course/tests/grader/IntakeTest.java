@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import course.grader.book.Identity;
 import course.grader.book.LookAt;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import course.grader.book.TimeSource;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;

@@ -5,7 +5,7 @@ import course.grader.ClassLists;
 import course.grader.Grading;
 import course.grader.Mark;
 import course.grader.Reports;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

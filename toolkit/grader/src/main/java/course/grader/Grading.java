@@ -1,7 +1,6 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
-import course.grader.book.NotUsed;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
 import course.grader.intake.SubmissionTimes;

@@ -1,7 +1,6 @@
 package course.grader;
 
 import course.grader.book.Gradebook;
-import course.grader.book.NotUsed;
 import course.grader.report.AboutClass;
 import course.grader.report.Gradescope;
 import course.grader.report.ReportFolder;

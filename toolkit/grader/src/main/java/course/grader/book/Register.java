@@ -1,5 +1,6 @@
 package course.grader.book;
 
+import course.grader.NotUsed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package course.grader.intake;
 
-import course.grader.book.NotUsed.Kind;
+import course.grader.NotUsed.Kind;
 import course.grader.intake.FileContents.Form;
 import course.grader.intake.WhichAttempt.Candidate;
 import course.judge.BadInput;

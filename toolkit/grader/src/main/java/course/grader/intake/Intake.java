@@ -2,8 +2,8 @@ package course.grader.intake;
 
 import course.grader.book.Identity;
 import course.grader.book.LookAt;
-import course.grader.book.NotUsed;
-import course.grader.book.NotUsed.Kind;
+import course.grader.NotUsed;
+import course.grader.NotUsed.Kind;
 import course.grader.book.TimeSource;
 import course.grader.roster.Roster;
 import course.judge.BadInput;

@@ -1,6 +1,6 @@
 package course.grader.intake;
 
-import course.grader.book.NotUsed.Kind;
+import course.grader.NotUsed.Kind;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package course.grader.intake;
 
-import course.grader.book.NotUsed;
-import course.grader.book.NotUsed.Kind;
+import course.grader.NotUsed;
+import course.grader.NotUsed.Kind;
 import course.grader.intake.ExerciseNames.Reading;
 import course.grader.intake.FileSorter.Sorted;
 import course.grader.intake.WhichAttempt.Attempt;

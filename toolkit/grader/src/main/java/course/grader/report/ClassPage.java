@@ -5,7 +5,7 @@ import course.grader.Mark;
 import course.grader.ReportCard;
 import course.grader.SimilarPair;
 import course.grader.book.Attempt;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package course.grader.report;
 
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

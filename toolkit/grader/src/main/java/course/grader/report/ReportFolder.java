@@ -2,7 +2,7 @@ package course.grader.report;
 
 import course.grader.ClassLists;
 import course.grader.ReportCard;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import course.grader.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;

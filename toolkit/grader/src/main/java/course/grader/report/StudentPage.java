@@ -3,7 +3,7 @@ package course.grader.report;
 import com.samskivert.mustache.Template;
 import course.grader.Mark;
 import course.grader.ReportCard;
-import course.grader.book.NotUsed;
+import course.grader.NotUsed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package course.grader.book;
+package course.grader;
 
 /**
  * A file that was found and not judged.
