@@ -58,6 +58,7 @@ class FeedbackPageTest {
                 "05-fix-the-race",
                 text("wrong/ASSERTION/VolatileOnly.java")
                         .replace("\"plus\"", "\"</script><b onclick=1>\""));
+        answers.handInFile("Hal Roy", "05-fix-the-race", "no notebook");
         answers.grade();
     }
 
@@ -182,7 +183,8 @@ class FeedbackPageTest {
             hint.locator("summary").focus();
             page.keyboard().press("Enter");
             assertThat(hint.getAttribute("open")).isNotNull();
-            page.reload();
+            hint.locator("summary").click();
+            page.evaluate("window.scrollTo(0, 0)");
             photograph(page, "student-page");
             readable(page);
         }
@@ -221,7 +223,10 @@ class FeedbackPageTest {
                             "Dee Fox",
                             "Eve Moss",
                             "Flo Ruiz",
-                            "Gus Hack");
+                            "Gus Hack",
+                            "Hal Roy");
+            assertThat(page.locator("section:has(#look)").innerText())
+                    .contains("05-fix-the-race, unreadable", "Hal Roy");
             assertThat(page.locator("svg title").first().textContent())
                     .isEqualTo("Points for 05-fix-the-race");
             Locator mistakes = page.locator("section:has(#mistakes)");
