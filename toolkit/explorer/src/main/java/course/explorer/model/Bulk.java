@@ -74,7 +74,9 @@ public final class Bulk {
     }
 
     public static void sleep(TimeUnit unit, long timeout) throws InterruptedException {
-        Time.sleep(unit.toNanos(timeout));
+        if (timeout > 0) {
+            Time.sleep(unit.toNanos(timeout));
+        }
     }
 
     public static void timedJoin(TimeUnit unit, ModelThread thread, long timeout)

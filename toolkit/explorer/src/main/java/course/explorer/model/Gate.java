@@ -37,6 +37,11 @@ abstract class Gate {
         return holder();
     }
 
+    /** Whether a waiter looks first whether it is open and then whether it was interrupted. */
+    protected boolean opensFirst() {
+        return false;
+    }
+
     /** How a pass counts for dependence, one of {@link course.explorer.search.Steps}' kinds. */
     abstract byte passKind(int argument);
 
@@ -76,7 +81,7 @@ abstract class Gate {
         if (interruptible) {
             Interrupts.observe(s);
         }
-        boolean interrupted = interruptible && !late && Interrupts.wins(s);
+        boolean interrupted = interruptible && !late && !opensFirst() && Interrupts.wins(s);
         if (!late && !interrupted && open(s, argument)) {
             return true;
         }

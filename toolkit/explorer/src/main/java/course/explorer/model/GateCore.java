@@ -145,6 +145,26 @@ public abstract class GateCore extends Gate {
         if (nanos <= 0) {
             return tryPass(argument);
         }
+        return waitToPass(s, argument, interruptible, nanos);
+    }
+
+    /** The same for a gate that {@link #opensFirst}: one that is open is passed in any case. */
+    protected final boolean passOrThrow(int argument, long nanos) throws InterruptedException {
+        Strand s = Execution.current;
+        if (nanos <= 0 || Interrupts.reach(s)) {
+            if (tryPass(argument)) {
+                return true;
+            }
+            Interrupts.throwIfCame(s);
+            if (nanos <= 0) {
+                return false;
+            }
+        }
+        return waitToPass(s, argument, true, nanos);
+    }
+
+    private boolean waitToPass(Strand s, int argument, boolean interruptible, long nanos)
+            throws InterruptedException {
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }

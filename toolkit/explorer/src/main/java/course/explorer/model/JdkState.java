@@ -71,4 +71,17 @@ public final class JdkState {
         Access.touch(Shadows.cell(o), Unsafe.ARRAY_LONG_BASE_OFFSET, field, write, mode, o, -1);
         s.traceValue = null;
     }
+
+    private static Throwable kept;
+
+    /** The cause of the exception that is made next; nothing runs in between. */
+    public static void keepCause(Throwable cause) {
+        kept = cause;
+    }
+
+    /** Sets the cause that was kept. */
+    public static void giveCause(Throwable made) {
+        made.initCause(kept);
+        kept = null;
+    }
 }

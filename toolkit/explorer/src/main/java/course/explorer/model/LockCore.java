@@ -166,13 +166,13 @@ public final class LockCore {
          * @return whether it was ended by a signal or spuriously, not by time
          */
         public boolean await(long nanos, boolean interruptible) throws InterruptedException {
-            Strand s = owner();
+            Strand s = owner(interruptible);
             return await(s, limit(nanos), interruptible);
         }
 
         /** The same; returns how much of the time is left, in ns. */
         public long awaitNanos(long nanos) throws InterruptedException {
-            Strand s = owner();
+            Strand s = owner(true);
             long deadline = limit(nanos);
             await(s, deadline, true);
             return deadline == Long.MAX_VALUE ? nanos : Time.left(deadline);
@@ -185,9 +185,6 @@ public final class LockCore {
         private boolean await(Strand s, long deadline, boolean interruptible)
                 throws InterruptedException {
             monitor.show();
-            if (interruptible) {
-                Interrupts.throwIfSet(s);
-            }
             boolean signalled = Waiting.in(monitor, waiters, s, deadline, interruptible, name());
             if (!signalled && interruptible) {
                 Interrupts.throwIfSet(s);
@@ -208,6 +205,14 @@ public final class LockCore {
             return Execution.tracing && ObjectNames.isReached(this)
                     ? ObjectNames.of(this)
                     : "a condition";
+        }
+
+        /** A pending interrupt is seen before it is asked who holds the lock. */
+        private Strand owner(boolean interruptible) throws InterruptedException {
+            if (interruptible) {
+                Interrupts.throwIfSet(Execution.current);
+            }
+            return owner();
         }
 
         private Strand owner() {

@@ -67,7 +67,11 @@ public final class Monitors {
     }
 
     public static void await(Object o, long millis, int nanos) throws InterruptedException {
-        await(o, nanos > 0 ? millis + 1 : millis);
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeoutMillis value is negative");
+        }
+        Timeouts.check(millis, nanos);
+        await(o, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis);
     }
 
     /** {@code o.wait(millis)}; 0 waits without limit. */

@@ -206,9 +206,17 @@ public final class Time {
         s.deadline = Long.MAX_VALUE;
     }
 
-    /** {@code Thread.sleep}. */
+    /** {@code Thread.sleep}; a platform thread that is interrupted says so. */
     static void sleep(long nanos) throws InterruptedException {
         Strand s = Execution.current;
+        try {
+            sleep(s, nanos);
+        } catch (InterruptedException e) {
+            throw s.thread.isVirtual() ? e : new InterruptedException("sleep interrupted");
+        }
+    }
+
+    private static void sleep(Strand s, long nanos) throws InterruptedException {
         if (nanos <= 0) {
             Interrupts.throwIfSet(s);
             return;

@@ -15,6 +15,11 @@ final class CallRewriter extends MethodVisitor {
     private static final String HANDLE = "java/lang/invoke/VarHandle";
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
 
+    private static final String CANCELLATION = "java/util/concurrent/CancellationException";
+
+    /** A constructor that only its own package may call, and relocated classes are in another. */
+    private static final String WITH_CAUSE = "(Ljava/lang/String;L" + CANCELLATION + ";)V";
+
     private final MethodContext context;
     private final CallCheck check;
     private int plainObjects;
@@ -177,6 +182,13 @@ final class CallRewriter extends MethodVisitor {
         }
         if (opcode == INVOKESPECIAL && owner.equals("java/lang/Object")) {
             return plainObject(name, desc);
+        }
+        if (owner.equals(CANCELLATION) && desc.equals(WITH_CAUSE)) {
+            call("JdkState", "keepCause", "(Ljava/lang/Throwable;)V");
+            super.visitMethodInsn(opcode, owner, name, "(Ljava/lang/String;)V", itf);
+            mv.visitInsn(DUP);
+            call("JdkState", "giveCause", "(Ljava/lang/Throwable;)V");
+            return true;
         }
         if (owner.equals("java/lang/Class") && name.equals("desiredAssertionStatus")) {
             mv.visitInsn(POP);

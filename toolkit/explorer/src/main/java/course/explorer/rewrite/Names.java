@@ -46,6 +46,7 @@ final class Names {
     private static final String WAITING_QUEUE = "java/util/concurrent/WaitingQueue";
 
     private static final String FORK_JOIN_WORK = "java/util/concurrent/ForkJoinWork";
+    private static final String FORK_JOIN_BATCH = "java/util/concurrent/ForkJoinBatch";
 
     /** JDK classes in whose place one of our own is loaded, unless every access is to be a step. */
     private static final Map<String, String> STANDINS =
@@ -66,6 +67,7 @@ final class Names {
                     Map.entry(WAITING_QUEUE, "WaitingQueue"),
                     Map.entry("java/util/concurrent/ForkJoinPool", "ForkJoinPool"),
                     Map.entry(FORK_JOIN_WORK, "ForkJoinWork"),
+                    Map.entry(FORK_JOIN_BATCH, "ForkJoinBatch"),
                     Map.entry("java/util/concurrent/ForkJoinTask", "ForkJoinTask"),
                     Map.entry("java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread"),
                     Map.entry("java/util/concurrent/DelayScheduler", "DelayScheduler"));
@@ -174,6 +176,7 @@ final class Names {
         boolean forkJoin =
                 switch (outer(name)) {
                     case FORK_JOIN_WORK,
+                            FORK_JOIN_BATCH,
                             "java/util/concurrent/ForkJoinPool",
                             "java/util/concurrent/ForkJoinTask",
                             "java/util/concurrent/ForkJoinWorkerThread",

@@ -3,9 +3,11 @@ package course.explorer.standin;
 import course.explorer.model.Escapes;
 import course.explorer.model.Execution;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -291,6 +293,13 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             return false;
         }
         return work.await(ForkJoinWork.TERMINATED, true, unit.toNanos(timeout));
+    }
+
+    @Override
+    public <T> List<Future<T>> invokeAll(
+            Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+            throws InterruptedException {
+        return ForkJoinBatch.invokeAll(this, tasks, unit.toNanos(timeout));
     }
 
     public boolean awaitQuiescence(long timeout, TimeUnit unit) {

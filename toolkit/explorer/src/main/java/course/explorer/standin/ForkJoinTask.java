@@ -180,6 +180,14 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
         await();
     }
 
+    public final boolean quietlyJoin(long timeout, TimeUnit unit) throws InterruptedException {
+        return done.await(unit.toNanos(timeout));
+    }
+
+    public final boolean quietlyJoinUninterruptibly(long timeout, TimeUnit unit) {
+        return done.awaitUninterruptibly(unit.toNanos(timeout));
+    }
+
     public final void quietlyInvoke() {
         execute();
         await();
@@ -308,19 +316,28 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
         }
 
         void await() {
+            awaitUninterruptibly(Long.MAX_VALUE);
+        }
+
+        boolean awaitUninterruptibly(long nanos) {
             try {
-                pass(0, false, Long.MAX_VALUE);
+                return nanos <= 0 ? tryPass(0) : pass(0, false, nanos);
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
         }
 
         void awaitInterruptibly() throws InterruptedException {
-            pass(0, true, Long.MAX_VALUE);
+            await(Long.MAX_VALUE);
         }
 
         boolean await(long nanos) throws InterruptedException {
-            return nanos <= 0 ? tryPass(0) : pass(0, true, nanos);
+            return passOrThrow(0, nanos);
+        }
+
+        @Override
+        protected boolean opensFirst() {
+            return true;
         }
 
         @Override

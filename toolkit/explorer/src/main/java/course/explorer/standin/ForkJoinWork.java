@@ -103,7 +103,15 @@ final class ForkJoinWork extends GateCore {
     }
 
     boolean await(int what, boolean interruptible, long nanos) throws InterruptedException {
-        return nanos <= 0 ? tryPass(what) : pass(what, interruptible, nanos);
+        if (interruptible) {
+            return passOrThrow(what, nanos);
+        }
+        return nanos <= 0 ? tryPass(what) : pass(what, false, nanos);
+    }
+
+    @Override
+    protected boolean opensFirst() {
+        return true;
     }
 
     private boolean quiet() {

@@ -174,7 +174,11 @@ public class FutureTask<V> implements RunnableFuture<V> {
                     case FAILED -> "Completed exceptionally: " + thrown;
                     case CANCELLED -> "Cancelled";
                 };
-        return "FutureTask[" + state + "]";
+        return "java.util.concurrent.FutureTask@"
+                + Integer.toHexString(hashCode())
+                + "["
+                + state
+                + "]";
     }
 
     /** What became of it; once it is settled it stays so. */
@@ -249,7 +253,12 @@ public class FutureTask<V> implements RunnableFuture<V> {
         }
 
         boolean await(long nanos) throws InterruptedException {
-            return nanos <= 0 ? tryPass(SETTLED) : pass(SETTLED, true, nanos);
+            return passOrThrow(SETTLED, nanos);
+        }
+
+        @Override
+        protected boolean opensFirst() {
+            return true;
         }
 
         @Override
