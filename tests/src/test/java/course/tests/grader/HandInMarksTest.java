@@ -102,9 +102,12 @@ class HandInMarksTest {
     void program() throws Exception {
         Path own = Files.createDirectories(folder.resolve("one/ann/05-count-up"));
         Files.writeString(
-                own.resolve("Tally.java"), HandInTable.RIGHT.replace("get()", "get() + Zero.of()"));
-        Files.writeString(own.resolve("Zero.java"), "class Zero { static int of() { return 0; } }");
-        Files.writeString(own.resolve("package-info.java"), "/** Mine. */\n");
+                own.resolve("Tally.java"),
+                "package mine;\n" + HandInTable.RIGHT.replace("get()", "get() + Zero.of()"));
+        Files.writeString(
+                own.resolve("Zero.java"),
+                "package mine;\nclass Zero { static int of() { return 0; } }");
+        Files.writeString(own.resolve("package-info.java"), "/** Mine. */\npackage mine;\n");
         assertThat(marks("one", 1)).isEqualTo(Map.of("ann", "05-count-up 3"));
     }
 

@@ -2,8 +2,8 @@ package course.tests.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.grader.book.LookAt;
 import course.grader.NotUsed;
+import course.grader.book.LookAt;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
 import course.tests.grader.HandInTable.Row;

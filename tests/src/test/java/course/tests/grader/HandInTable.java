@@ -156,6 +156,7 @@ final class HandInTable {
                     case "cut off" -> notebook.substring(0, notebook.length() / 2);
                     case "nothing" -> "";
                     case "Java" -> right;
+                    case "Java with a package" -> "package homework;\n\n" + right;
                     case "Java of no exercise" -> "class Main {}\n// " + comment + "\n";
                     case "lesson" -> lesson();
                     case "notebook of the students own" -> lesson().replace("Locks", "Mine");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import course.grader.NotUsed;
 import course.grader.book.Identity;
 import course.grader.book.LookAt;
-import course.grader.NotUsed;
 import course.grader.book.TimeSource;
 import course.grader.intake.HandedIn;
 import course.grader.intake.Intake;
@@ -282,6 +282,22 @@ class IntakeTest {
     }
 
     @Test
+    @DisplayName("puts Java files of one upload together where there are no folders, not of two")
+    void programsInUploads() throws IOException {
+        put("leeann_70_9001_Tally.java", HandInTable.RIGHT);
+        put("leeann_70_9001_Helper.java", "class Helper {}");
+        put("leeann_70_9002_More.java", share());
+        for (String time : List.of("2026-11-01-10-00-00", "2026-11-02-10-00-00")) {
+            put("OS_bo_attempt_" + time + "_Tally.java", HandInTable.RIGHT + "// " + time);
+            put("OS_bo_attempt_" + time + "_Helper.java", "class Helper {}");
+        }
+        assertThat(find().handedIn())
+                .extracting(HandedIn::student, each -> each.parts().size())
+                .containsExactly(
+                        tuple("bo", 2), tuple("bo", 2), tuple("leeann", 2), tuple("leeann", 1));
+    }
+
+    @Test
     @DisplayName("does not call an exercise untouched whose answer stands in another cell")
     void otherCell() throws IOException {
         String other =
@@ -388,6 +404,7 @@ class IntakeTest {
                         tuple("leecy", TimeSource.LATE),
                         tuple("leedi", TimeSource.IN_TIME));
         assertThat(found.notUsed()).extracting(NotUsed::student).containsExactly("ed1");
+        assertThat(found.lookAt()).extracting(LookAt::student).containsExactly("leecy");
         assertThat(found.identities())
                 .extracting(Identity::student, Identity::platform, Identity::id)
                 .containsExactly(

@@ -59,10 +59,12 @@ public final class Contents {
      */
     public Answer answer() {
         List<Answer> parts = new ArrayList<>();
+        boolean java = true;
         for (Named each : files) {
             parts.add(answer(each));
+            java &= each.contents().form(each.name()) == Form.JAVA;
         }
-        Answer answer = parts.size() == 1 ? parts.getFirst() : JavaSources.joined(parts);
+        Answer answer = java ? JavaSources.joined(parts) : parts.getFirst();
         if (answer.source().length() > LONGEST_ANSWER) {
             throw new BadInput(
                     "The answer has "

@@ -51,7 +51,10 @@ final class CourseMaterial {
     record Starter(String code, Set<String> types) {}
 
     private CourseMaterial(
-            ExerciseNames names, Map<String, Starter> starters, List<Lesson> lessons, Set<String> ownFiles) {
+            ExerciseNames names,
+            Map<String, Starter> starters,
+            List<Lesson> lessons,
+            Set<String> ownFiles) {
         this.names = names;
         this.starters = Map.copyOf(starters);
         this.lessons = List.copyOf(lessons);
@@ -64,7 +67,8 @@ final class CourseMaterial {
         for (Assignment each : assignments) {
             starter(each).ifPresent(starter -> starters.put(each.name(), starter));
         }
-        return new CourseMaterial(new ExerciseNames(assignments), starters, lessons(course.root()), ownFiles(course));
+        return new CourseMaterial(
+                new ExerciseNames(assignments), starters, lessons(course.root()), ownFiles(course));
     }
 
     private static Optional<Starter> starter(Assignment assignment) {
@@ -76,7 +80,9 @@ final class CourseMaterial {
         }
     }
 
-    /** The names of those that lie at the top of the course, and of what it writes for a learner. */
+    /**
+     * The names of those that lie at the top of the course, and of what it writes for a learner.
+     */
     private static Set<String> ownFiles(CourseFolder course) throws IOException {
         Set<String> names = new TreeSet<>();
         names.add(LEARNER_RECORD);

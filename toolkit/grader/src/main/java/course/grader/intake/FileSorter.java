@@ -117,7 +117,7 @@ final class FileSorter {
                 return place.substring(0, at) + each;
             }
         }
-        return piece.owner().place();
+        return piece.said().map(PlatformName::upload).orElse(piece.owner().place());
     }
 
     String noExercise() {

@@ -1,9 +1,9 @@
 package course.grader.intake;
 
-import course.grader.book.Identity;
-import course.grader.book.LookAt;
 import course.grader.NotUsed;
 import course.grader.NotUsed.Kind;
+import course.grader.book.Identity;
+import course.grader.book.LookAt;
 import course.grader.book.TimeSource;
 import course.grader.roster.Roster;
 import course.judge.BadInput;
@@ -100,18 +100,20 @@ public final class Intake {
                         course.names(),
                         roster);
         Map<Owner, List<Piece>> pieces = new LinkedHashMap<>();
-        belongings.owners().forEach(each -> pieces.put(each, new ArrayList<>()));
+        new TreeMap<>(belongings.owners())
+                .values()
+                .forEach(each -> pieces.put(each, new ArrayList<>()));
         belongings.pieces().forEach(each -> pieces.get(each.owner()).add(each));
         Map<Owner, OwnersWork> work = new LinkedHashMap<>();
         pieces.forEach((owner, files) -> work.put(owner, new OwnersWork(course, sorter, files)));
-        return findings(work);
+        return findings(work, belongings.owners());
     }
 
     private static String both(String one, String other) {
         return one + "\n" + other;
     }
 
-    private Findings findings(Map<Owner, OwnersWork> work) {
+    private Findings findings(Map<Owner, OwnersWork> work, Map<String, Owner> places) {
         Map<Owner, Set<String>> exercises = new LinkedHashMap<>();
         work.forEach((owner, each) -> exercises.put(owner, each.filed()));
         StudentNames.Named named = StudentNames.of(exercises, roster);
@@ -145,7 +147,7 @@ public final class Intake {
                                         + " student's name, or give the file the name."));
             }
         });
-        addProblems(named.of(), work);
+        addProblems(named.of(), work, places);
         lookAt.addAll(named.lookAt());
         List<HandedIn> sorted = withoutCopies(handedIn);
         return new Findings(
@@ -198,13 +200,16 @@ public final class Intake {
     }
 
     /** What could not be looked into, with the student in whose work it lies. */
-    private void addProblems(Map<Owner, String> names, Map<Owner, OwnersWork> work) {
+    private void addProblems(
+            Map<Owner, String> names, Map<Owner, OwnersWork> work, Map<String, Owner> places) {
         Set<Owner> withProblem = new HashSet<>();
         problems.forEach((place, reasons) -> {
             Owner owner =
-                    names.keySet().stream()
-                            .filter(each -> each.told() && isIn(place, each.place()))
-                            .max(Comparator.comparingInt(each -> each.place().length()))
+                    places.keySet().stream()
+                            .filter(each -> isIn(place, each))
+                            .max(Comparator.comparingInt(String::length))
+                            .map(places::get)
+                            .filter(Owner::told)
                             .orElse(null);
             String student = owner == null ? "" : names.get(owner);
             withProblem.add(owner);

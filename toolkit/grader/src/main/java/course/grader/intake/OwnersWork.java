@@ -122,7 +122,8 @@ final class OwnersWork {
         for (Found each : attempts) {
             String place = each.first().file().place();
             String owner = each.first().owner().place();
-            String[] inside = place.substring(owner.length()).replaceFirst("^!?/", "").split("/");
+            String below = place.startsWith(owner) ? place.substring(owner.length()) : "";
+            String[] inside = below.replaceFirst("^!?/", "").split("/");
             if (inside.length > 1 && PersonInName.mayBeName(inside[0])) {
                 folders.computeIfAbsent(each.exercise(), e -> new TreeSet<>()).add(inside[0]);
             }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param submitted if the name says when
  * @param late what the name says where it says "late" or nothing; empty where it says neither
  * @param label as it stands before the file's own name
+ * @param upload the same for all files of one upload: with Canvas's number of the submission
  * @param rest the file's own name, or nothing
  */
 record PlatformName(
@@ -30,6 +31,7 @@ record PlatformName(
         Optional<Instant> submitted,
         Optional<Boolean> late,
         String label,
+        String upload,
         String rest) {
 
     static final String MOODLE = "moodle";
@@ -46,7 +48,7 @@ record PlatformName(
     private static final Pattern OF_CANVAS =
             Pattern.compile(
                     "(?<name>[^\\s_\\p{Lu}][^\\s\\p{Lu}]*?)(?<late>_LATE)?_(?<id>\\d{2,})_"
-                            + "(?:\\d{2,}_(?<rest>.+)|(?<text>text|link|url|media)\\.html?)");
+                            + "(?:(?<submission>\\d{2,})_(?<rest>.+)|(?<text>text|link|url|media)\\.html?)");
 
     /** {@code Homework 5_alee1_attempt_2026-11-01-10-00-00_answer.ipynb}. */
     private static final Pattern OF_BLACKBOARD =
@@ -80,6 +82,7 @@ record PlatformName(
                         Optional.empty(),
                         Optional.empty(),
                         name.substring(0, name.length() - rest.length()),
+                        matcher.group("id"),
                         rest));
     }
 
@@ -101,6 +104,7 @@ record PlatformName(
                         Optional.empty(),
                         Optional.of(matcher.group("late") != null),
                         name.substring(0, matcher.end("id")) + "_",
+                        Optional.ofNullable(matcher.group("submission")).orElse(""),
                         matcher.group("rest") == null ? rest + ".html" : rest));
     }
 
@@ -118,6 +122,7 @@ record PlatformName(
                         time(matcher.group("time")),
                         Optional.empty(),
                         name.substring(0, matcher.end("time")),
+                        matcher.group("time"),
                         rest));
     }
 

@@ -5,10 +5,13 @@ import course.grader.intake.FoundFile.Kind;
 import course.grader.roster.PersonName;
 import course.grader.roster.Roster;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +28,8 @@ final class WhichStudent {
     private final PersonInName persons;
     private final Roster roster;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Owner> owners = new ArrayList<>();
+    private final Map<String, Owner> owners = new TreeMap<>();
+    private final Map<List<Object>, Owner> first = new HashMap<>();
 
     private WhichStudent(ExerciseNames exercises, Roster roster) {
         this.exercises = exercises;
@@ -35,9 +39,9 @@ final class WhichStudent {
 
     /**
      * @param pieces all files, each with its owner
-     * @param owners all, also those who handed in no file
+     * @param owners by the place of what is theirs; also those who handed in no file
      */
-    record Belongings(List<Piece> pieces, List<Owner> owners) {}
+    record Belongings(List<Piece> pieces, Map<String, Owner> owners) {}
 
     /**
      * @param root what is to be graded
@@ -46,7 +50,7 @@ final class WhichStudent {
     static Belongings of(FoundFile root, String parent, ExerciseNames exercises, Roster roster) {
         var which = new WhichStudent(exercises, roster);
         which.readRoot(root, parent);
-        return new Belongings(List.copyOf(which.pieces), List.copyOf(which.owners));
+        return new Belongings(List.copyOf(which.pieces), Map.copyOf(which.owners));
     }
 
     private void readRoot(FoundFile root, String parent) {
@@ -226,8 +230,10 @@ final class WhichStudent {
     }
 
     private void take(
-            FoundFile file, Owner owner, List<String> above, Optional<PlatformName> said) {
-        owners.add(owner);
+            FoundFile file, Owner named, List<String> above, Optional<PlatformName> said) {
+        // Where there are no folders, each of a student's files names the same owner again.
+        Owner owner = first.computeIfAbsent(named.identity(), identity -> named);
+        owners.put(file.place(), owner);
         if (file.isFile()) {
             String name = said.map(PlatformName::rest).orElse(file.name());
             boolean stamped = said.isEmpty() && file.at().isOnDisk();

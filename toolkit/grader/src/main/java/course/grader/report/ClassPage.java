@@ -2,10 +2,10 @@ package course.grader.report;
 
 import course.grader.ClassLists;
 import course.grader.Mark;
+import course.grader.NotUsed;
 import course.grader.ReportCard;
 import course.grader.SimilarPair;
 import course.grader.book.Attempt;
-import course.grader.NotUsed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

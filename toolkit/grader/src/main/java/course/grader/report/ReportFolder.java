@@ -1,8 +1,8 @@
 package course.grader.report;
 
 import course.grader.ClassLists;
-import course.grader.ReportCard;
 import course.grader.NotUsed;
+import course.grader.ReportCard;
 import course.grader.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;

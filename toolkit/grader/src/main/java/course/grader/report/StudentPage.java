@@ -2,8 +2,8 @@ package course.grader.report;
 
 import com.samskivert.mustache.Template;
 import course.grader.Mark;
-import course.grader.ReportCard;
 import course.grader.NotUsed;
+import course.grader.ReportCard;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
