@@ -52,6 +52,12 @@ final class AttacksOnTheMachine {
                         "reads a resource",
                         "Question.class.getResourceAsStream(\"AnswerTest.class\");"),
                 refused("reads a bundle", "ResourceBundle.getBundle(\"x\");"),
+                refused("reads a bundle of pairs", "PropertyResourceBundle.getBundle(\"x\");"),
+                refused("reads the settings as a number", "Integer.getInteger(\"x\");"),
+                refused(
+                        "reads by a Scanner on a path",
+                        "new Scanner(java.nio.file.Path.of(\"/etc/passwd\"));"),
+                refused("writes by a PrintWriter", "new PrintWriter(\"x\").close();"),
                 refused("reads the environment", "System.getenv();"),
                 refused("reads the settings", "System.getProperty(\"java.class.path\");"),
                 refused("reads its input", "System.in.read();"),
@@ -79,6 +85,11 @@ final class AttacksOnTheMachine {
                 refused("makes a class loader", "new ClassLoader() {};"),
                 refused("loads classes from elsewhere", "new URLClassLoader(new URL[0]);"),
                 refused("looks for services", "ServiceLoader.load(Runnable.class);"),
+                refused("asks for a logger", "System.LoggerFinder.getLoggerFinder();"),
+                refused(
+                        "makes a class of a descriptor",
+                        "java.lang.invoke.MethodType.fromMethodDescriptorString(\"()LAnswerTest;\", null);"),
+                refused("speaks another language", "Locale.setDefault(Locale.CHINA);"),
                 refused("compiles", "javax.tools.ToolProvider.getSystemJavaCompiler();"),
                 refused(
                         "asks for an agent",

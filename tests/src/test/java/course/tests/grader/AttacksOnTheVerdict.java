@@ -32,6 +32,23 @@ final class AttacksOnTheVerdict {
                         "java.lang.invoke.MethodHandles.lookup().findStatic(System.class, \"exit\", null);"),
                 refused("walks the stack", "StackWalker.getInstance().forEach(f -> { });"),
                 refused("asks an exception who called", "new Throwable().getStackTrace();"),
+                refused(
+                        "prints who called into a text",
+                        "new Throwable().printStackTrace(new PrintWriter(new StringWriter()));"),
+                refused(
+                        "finds a field of somebody's object",
+                        "Object o = this; java.lang.invoke.MethodHandles.lookup().findVarHandle(o.getClass(), \"count\", int.class);"),
+                cell(
+                        "asks through an interface who called",
+                        "interface Stack { StackTraceElement[] getStackTrace(); } class Seen extends Exception implements Stack { }"
+                                + " class Question { int answer() { Stack s = new Seen(); return s.getStackTrace().length > 0 ? 42 : 41; }"
+                                + ALL,
+                        "REFUSED"),
+                cell(
+                        "answers for its own stack",
+                        "class Question { static class Own extends RuntimeException { public StackTraceElement[] getStackTrace() { throw new Own(); } } int answer() { throw new Own(); }"
+                                + ALL,
+                        "REFUSED"),
                 refused("asks a thread who called", "Thread.currentThread().getStackTrace();"),
                 refused("lists all threads", "Thread.getAllStackTraces();"),
                 refused(
@@ -55,6 +72,14 @@ final class AttacksOnTheVerdict {
         String question = "class Question { int answer() { return 42; }" + ALL;
         return List.of(
                 cell("calls a class like the test", "class AnswerTest { }\n" + question, "REFUSED"),
+                cell(
+                        "calls a class like one inside the test",
+                        "class AnswerTest$Clock { }\n" + question,
+                        "REFUSED"),
+                cell(
+                        "calls a class like the test but for a letter",
+                        "class answertest$1 { }\n" + question,
+                        "REFUSED"),
                 cell(
                         "calls a class like a lock",
                         "class ReentrantLock { }\n" + question,
@@ -129,8 +154,21 @@ final class AttacksOnTheVerdict {
                         "class Question { int answer() { throw new RuntimeException(\"x\".repeat(50_000_000)); }"
                                 + ALL,
                         "EXCEPTION",
-                        "FORGED",
                         "MISSING"),
+                cell(
+                        "throws with 100,000 others and causes without end",
+                        "class Question { static class Endless extends RuntimeException { public Throwable getCause() { return new Endless(); } } int answer() { var e = new Endless(); for (int i = 0; i < 100_000; i++) e.addSuppressed(new Exception()); throw e; }"
+                                + ALL,
+                        "EXCEPTION",
+                        "MISSING"),
+                body(
+                        "blames the explorer",
+                        "throw new IllegalStateException(\"the explorer itself failed: oh\");",
+                        "EXCEPTION"),
+                body(
+                        "gives a thread a name of 3 MB",
+                        "Thread.currentThread().setName(\"n\".repeat(3_000_000)); return 41;",
+                        "ASSERTION"),
                 body(
                         "throws an error of the JVM",
                         "throw new OutOfMemoryError(\"not really\");",
@@ -161,6 +199,13 @@ final class AttacksOnTheVerdict {
                 cell(
                         "writes in other letters",
                         "class Question { int größe = 42; int answer() { return größe; }" + ALL,
+                        "PASSED"),
+                cell(
+                        "has classes whose names are no files",
+                        "class Node { } class node { } class "
+                                + "N".repeat(300)
+                                + " { } class Question { int answer() { new Node(); new node(); return 42; }"
+                                + ALL,
                         "PASSED"),
                 body(
                         "interrupts the test",

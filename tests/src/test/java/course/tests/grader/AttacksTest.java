@@ -119,9 +119,9 @@ class AttacksTest {
     }
 
     @Test
-    @DisplayName("are more than sixty")
+    @DisplayName("are more than eighty")
     void areMany() {
-        assertThat(ATTACKS.size() + ENDLESS.size()).isGreaterThanOrEqualTo(60);
+        assertThat(ATTACKS.size() + ENDLESS.size()).isGreaterThanOrEqualTo(80);
         assertThat(ATTACKS).extracting(Attack::name).doesNotHaveDuplicates();
     }
 

@@ -156,6 +156,18 @@ class JudgeTest {
     }
 
     @Test
+    @DisplayName("takes names for classes that are no names for files")
+    void namesThatAreNoFiles() throws Exception {
+        String others = "class node { } class Zähler { } class " + "N".repeat(300) + " { } ";
+        String used = "new Node(); new node(); new Zähler(); return 42";
+        Judgement judgement =
+                judge(
+                        ONE_TEST,
+                        "class Node { } " + others + Fixture.SOLUTION.replace("return 42", used));
+        assertThat(judgement.standing()).as(judgement.text()).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
     @DisplayName("gives its verdict as one JSON object")
     void json() throws Exception {
         String json = judge(ONE_TEST, Fixture.SOLUTION).toJson();

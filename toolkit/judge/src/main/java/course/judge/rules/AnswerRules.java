@@ -54,7 +54,10 @@ public final class AnswerRules {
         List<Refusal> refusals = new ArrayList<>();
         var fields = new FieldsByName(answer.keySet());
         answer.forEach((name, model) -> {
-            takenNames.refusal(name).ifPresent(refusals::add);
+            takenNames
+                    .refusal(name)
+                    .or(() -> DollarNames.refusal(name, model).map(why -> new Refusal(0, why)))
+                    .ifPresent(refusals::add);
             ClassFileShape.refusal(name, model, answer)
                     .map(why -> new Refusal(0, why))
                     .ifPresent(refusals::add);

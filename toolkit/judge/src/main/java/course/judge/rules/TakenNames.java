@@ -25,6 +25,9 @@ final class TakenNames {
     private static final List<String> OTHER_PACKAGES =
             List.of("org.junit.jupiter.api", "course.explorer", "course.judge", "course.lab");
 
+    /** In characters, with the names of the classes around it. */
+    private static final int LONGEST = 1_000;
+
     private final Set<String> tests;
 
     /**
@@ -45,6 +48,14 @@ final class TakenNames {
     Optional<Refusal> refusal(String name) {
         if (name.indexOf('.') >= 0) {
             return Optional.of(new Refusal(1, "Remove the package line: an answer has none."));
+        }
+        if (name.length() > LONGEST) {
+            return Optional.of(
+                    new Refusal(
+                            0,
+                            "The name of a class has "
+                                    + name.length()
+                                    + " letters: choose a shorter one."));
         }
         if (tests.contains(topLevel(name))) {
             return Optional.of(

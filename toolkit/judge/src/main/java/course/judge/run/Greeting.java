@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param testClass the class that holds the tests
  * @param answerClasses the answer's own classes by name
  * @param tests the folder of the tests' class files
- * @param answer the folder of the answer's class files
+ * @param answer the file with the answer's classes
  */
 record Greeting(String testClass, Set<String> answerClasses, Path tests, Path answer) {
 
@@ -35,7 +36,7 @@ record Greeting(String testClass, Set<String> answerClasses, Path tests, Path an
         } catch (EOFException end) {
             return null;
         }
-        Set<String> answerClasses = Set.of(Frame.readText(in).split("\n"));
+        Set<String> answerClasses = Set.copyOf(List.of(Frame.readText(in).split("\n")));
         return new Greeting(
                 testClass, answerClasses, Path.of(Frame.readText(in)), Path.of(Frame.readText(in)));
     }

@@ -308,8 +308,8 @@ public final class PreparedJvms {
         Path tests = Files.createDirectory(place.resolve("tests"));
         Path answer = Files.createDirectory(place.resolve("answer"));
         HiddenTests.writeClasses(trial.tests().classes(), tests);
-        HiddenTests.writeClasses(trial.answer(), answer);
-        new Greeting(trial.tests().plan().testClass(), trial.answer().keySet(), tests, answer)
+        Path jar = AnswerJar.write(trial.answer(), answer);
+        new Greeting(trial.tests().plan().testClass(), trial.answer().keySet(), tests, jar)
                 .write(out);
     }
 }

@@ -13,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,10 +94,8 @@ public final class TestChild implements AutoCloseable {
     public RunResult run(HiddenTests tests, Map<String, byte[]> answer, RunLimits limits)
             throws IOException, InterruptedException {
         HiddenTests.writeClasses(tests.classes(), folder.tests());
-        HiddenTests.writeClasses(answer, folder.answer());
-        var greeting =
-                new Greeting(
-                        tests.plan().testClass(), answer.keySet(), folder.tests(), folder.answer());
+        Path jar = AnswerJar.write(answer, folder.answer());
+        var greeting = new Greeting(tests.plan().testClass(), answer.keySet(), folder.tests(), jar);
         RunResult first = runOnce(greeting, tests.plan().ids(), limits);
         if (!first.ending().hasToDoWithTime()) {
             return first;

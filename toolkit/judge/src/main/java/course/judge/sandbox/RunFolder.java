@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param folder holds the parts
  * @param tests the class files of the tests
- * @param answer the class files of the answer
+ * @param answer for the classes of the answer
  * @param tmp for temporary files where the sandbox gives none
  */
 public record RunFolder(Path folder, Path tests, Path answer, Path tmp) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rules for an answer")
 class AnswerRulesTest {
@@ -207,8 +208,34 @@ class AnswerRulesTest {
     void freeNames() throws IOException {
         assertThat(
                         sentences(
-                                "class HiddenTests { } class $HiddenTest { } class Hidden$Test { class Thread { } } class Zähler { }"))
+                                "class HiddenTests { } class Hidden { class Thread { } class Test { Object o = new Object() { }; } }"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Own$Node { }",
+                "class $Own { }",
+                "class Own { static class A$B { } }",
+                "class Own { void a() { class A$B { } } }",
+                "class Own { int count; long count$cell; }",
+                "class Own { static int count = 1; static void $reset() { } }",
+                "interface Own { Object O = new Object(); } class Own$$statics { }",
+                "record Own(int a$b) { }"
+            })
+    @DisplayName("leave names with a dollar to tools")
+    void dollars(String source) throws IOException {
+        assertThat(sentences(source)).contains("has a $, which is for names that tools make");
+    }
+
+    @Test
+    @DisplayName("refuse names that fill a page")
+    void longNames() {
+        String name = "N".repeat(60_000);
+        byte[] bytes = ClassFile.of().build(ClassDesc.of(name), c -> {});
+        assertThat(sentences(Map.of(name, bytes)))
+                .isEqualTo("The name of a class has 60000 letters: choose a shorter one.");
     }
 
     @Test

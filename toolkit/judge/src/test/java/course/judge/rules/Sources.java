@@ -1,6 +1,7 @@
 package course.judge.rules;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,13 @@ final class Sources {
         var javac = ToolProvider.getSystemJavaCompiler();
         try (var files = javac.getStandardFileManager(null, null, null)) {
             boolean done =
-                    javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file))
+                    javac.getTask(
+                                    Writer.nullWriter(),
+                                    files,
+                                    each -> {},
+                                    options,
+                                    null,
+                                    files.getJavaFileObjects(file))
                             .call();
             if (!done) {
                 throw new IllegalArgumentException("does not compile: " + source);
