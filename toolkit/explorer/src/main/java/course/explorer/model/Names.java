@@ -14,21 +14,30 @@ final class Names {
     static final String RELOCATED = "relocated";
 
     /** In characters. Longer ones help nobody, and there may be one for each schedule. */
-    static final int LONGEST_MESSAGE = 2_000;
+    static final int LONGEST_MESSAGE = 1_600;
 
     /** Of a thread, in characters. */
     static final int LONGEST_NAME = 120;
 
     private Names() {}
 
-    /** All of it, or its beginning and how long it is; no character is cut in two. */
+    /**
+     * All of it, or three quarters of that from its beginning and one from its end, where values
+     * often stand; no character is cut in two.
+     */
     static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }
-        boolean inTwo = Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, inTwo ? longest - 1 : longest)
-                + String.format(Locale.ROOT, "… (%,d characters)", text.length());
+        int end = longest * 3 / 4;
+        int from = text.length() - longest / 4;
+        String beginning =
+                text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        String rest = text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+        int left = text.length() - beginning.length() - rest.length();
+        return beginning
+                + String.format(Locale.ROOT, "… (%,d characters are left out) …", left)
+                + rest;
     }
 
     /** Which classes a class is one of: {@link #PROGRAM}, {@link #RELOCATED} or others. */
