@@ -28,7 +28,8 @@ import java.util.Set;
  * Looks an answer's class files over before any of them is loaded, and without loading them.
  *
  * <p>The constant pool decides: whatever a class can name stands in it, method references and
- * bootstrap arguments included. The instructions are read only to tell the author a line.
+ * bootstrap arguments included. The instructions are read to tell the author a line, and where it
+ * matters how a thing is named: {@link Linkage}, {@link FieldsByName}.
  */
 public final class AnswerRules {
 
