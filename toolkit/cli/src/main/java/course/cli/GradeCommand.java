@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,11 +63,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Judge without bubblewrap: answers run as you.")
     private boolean unsafe;
 
-    @ArgGroup(validate = false, heading = "%nTime and attempts, kept until you say otherwise:%n")
-    private PolicyOptions policy = new PolicyOptions();
+    @Mixin private PolicyOptions policy;
 
-    @ArgGroup(validate = false, heading = "%nYour word on people, kept until you take it back:%n")
-    private PeopleOptions people = new PeopleOptions();
+    @Mixin private PeopleOptions people;
 
     @Option(
             names = "--times",
