@@ -1,10 +1,16 @@
 package course.tests.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import course.grader.ClassRepositories;
+import course.grader.GradedClass;
+import course.judge.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -150,6 +156,18 @@ class CollectCommandTest {
         assertThat(results.of("Ann").path("submitted").asText()).isEqualTo("2026-11-02T10:00:00Z");
         assertThat(results.of("Ann").path("points").asText()).isEqualTo("2.7");
         assertThat(results.of("Bob").path("points").asText()).isEqualTo("3");
+        try (var book =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder + "/graded/gradebook.db");
+                var row = book.createStatement().executeQuery("SELECT * FROM attempt_commit")) {
+            assertThat(row.getString("commit_id")).isEqualTo(team.git("rev-parse", "HEAD").strip());
+        }
+        try (var graded = GradedClass.open(folder.resolve("graded"))) {
+            graded.words(course.folder()).extend("red=+5d");
+        }
+        team.write(FILE, "later").commit("2026-11-05T10:00:00Z");
+        collect(roster, "--due", "2026-11-01T20:00Z");
+        assertThat(files()).containsEntry("red/" + FILE, "later");
     }
 
     /** What the students' folders hold. */
@@ -171,12 +189,17 @@ class CollectCommandTest {
     @DisplayName("says what is wrong with what it was given")
     void wrong() throws Exception {
         Path roster = Files.writeString(folder.resolve("roster.csv"), "name,extension\nAnn,soon\n");
-        assertThat(collect(roster).err()).contains("roster.csv, line 2").contains("no extension");
-        assertThat(collect(folder.resolve("none.csv")).exit()).isEqualTo(2);
+        CourseCommand told = collect(roster);
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.err()).contains("roster.csv, line 2").contains("no extension");
         Files.writeString(roster, "name\nAnn\n");
-        CourseCommand badTime = collect(roster, "--due", "tomorrow");
-        assertThat(badTime.exit()).isEqualTo(2);
-        assertThat(badTime.err()).contains("is no time");
-        assertThat(collect(roster).out()).contains("Missing: Ann: no repository in line 2");
+        var repositories = new ClassRepositories(roster, folder.resolve("clones"));
+        var now = new ClassRepositories.Options(null, folder, 2, Duration.ofMinutes(1));
+        assertThat(repositories.collect(now, each -> {}).missing())
+                .containsExactly("Ann: no repository in line 2");
+        var wrong = new ClassRepositories.Options("tomorrow", folder, 2, Duration.ofMinutes(1));
+        assertThatThrownBy(() -> repositories.collect(wrong, each -> {}))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("is no time");
     }
 }

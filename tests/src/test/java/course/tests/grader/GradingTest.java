@@ -262,7 +262,8 @@ class GradingTest {
                             "forgotten",
                             "team_member",
                             "extension",
-                            "request")) {
+                            "request",
+                            "attempt_commit")) {
                 raw.createStatement().execute("DROP TABLE " + table);
             }
             raw.createStatement().execute("ALTER TABLE attempt DROP COLUMN time_source");

@@ -42,6 +42,14 @@ final class CollectCommand implements Callable<Integer> {
                             + " not said.")
     private String due;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "The folder of the gradebook whose --extension counts as well; \"graded\" beside"
+                            + " DIR if not said.")
+    private Path book;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Fetched at a time; 4 if not said.")
     private int jobs = 4;
 
@@ -69,7 +77,9 @@ final class CollectCommand implements Callable<Integer> {
             ClassRepositories.Report report;
             try (var progress = new Progress("Collecting into " + folder)) {
                 progress.expect(repositories.count());
-                var options = new ClassRepositories.Options(due, jobs, Duration.ofSeconds(limit));
+                var options =
+                        new ClassRepositories.Options(
+                                due, gradebook(), jobs, Duration.ofSeconds(limit));
                 report = repositories.collect(options, progress::advance);
             }
             show(report);
@@ -84,6 +94,10 @@ final class CollectCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Disk.explain(folder, e);
         }
+    }
+
+    private Path gradebook() {
+        return book != null ? book : folder.toAbsolutePath().normalize().resolveSibling("graded");
     }
 
     private void show(ClassRepositories.Report report) {

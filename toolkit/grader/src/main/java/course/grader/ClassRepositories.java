@@ -6,18 +6,24 @@ import course.grader.collect.Collecting.Outcome;
 import course.grader.policy.DueTime;
 import course.grader.report.FileNames;
 import course.grader.roster.Person;
+import course.grader.roster.PersonName;
 import course.grader.roster.Roster;
 import course.judge.BadInput;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,10 +47,11 @@ public final class ClassRepositories {
     /**
      * @param due the last moment that counts, as {@link DueTime} reads it; a student's own
      *     extension comes on top. Null for what is there now
+     * @param book the folder of a gradebook, if there is one yet: its extensions count, too
      * @param jobs repositories fetched at a time
      * @param limit for one of git's commands
      */
-    public record Options(String due, int jobs, Duration limit) {}
+    public record Options(String due, Path book, int jobs, Duration limit) {}
 
     /**
      * One row of what came of it.
@@ -80,7 +87,9 @@ public final class ClassRepositories {
         Instant due = options.due() == null ? null : DueTime.parse(options.due());
         var collecting = new Collecting(folder, options.jobs(), options.limit(), Clock.systemUTC());
         List<Outcome> outcomes =
-                collecting.collect(orders(due), outcome -> each.accept(outcome.order().name()));
+                collecting.collect(
+                        orders(due, options.book()),
+                        outcome -> each.accept(outcome.order().name()));
         List<String> missing = new ArrayList<>();
         for (Person person : roster.people()) {
             if (person.repository().isBlank()) {
@@ -113,25 +122,42 @@ public final class ClassRepositories {
                                 Person::repository, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private List<Order> orders(Instant due) {
+    private List<Order> orders(Instant due, Path book) throws IOException {
+        if (due == null || !Files.exists(book.resolve("gradebook.db"))) {
+            return orders(person -> due == null ? null : ownDue(person, due));
+        }
+        try (GradedClass graded = GradedClass.open(book)) {
+            return orders(person -> {
+                Instant own = ownDue(person, due);
+                Instant granted = graded.ownDue(person.student(), due);
+                return granted.isAfter(own) ? granted : own;
+            });
+        }
+    }
+
+    private static Instant ownDue(Person person, Instant due) {
+        return person.extension().map(more -> more.from(due)).orElse(due);
+    }
+
+    private List<Order> orders(Function<Person, Instant> due) {
         var names = new FileNames();
+        Set<String> teams = new HashSet<>();
         List<Order> orders = new ArrayList<>();
         groups().forEach((address, people) -> {
             Person first = people.getFirst();
-            String name = people.size() == 1 ? first.student() : first.team();
-            orders.add(new Order(names.of(name), people, address, latest(people, due)));
+            // A team may have several repositories, of which the first has its name.
+            boolean ofTeam = people.size() > 1 && teams.add(PersonName.key(first.team()));
+            String name = ofTeam ? first.team() : first.student();
+            // A team that shares a repository has the time of its latest member.
+            Instant latest =
+                    people.stream()
+                            .map(due)
+                            .filter(Objects::nonNull)
+                            .max(Instant::compareTo)
+                            .orElse(null);
+            orders.add(new Order(names.of(name), people, address, latest));
         });
         return orders;
-    }
-
-    /** A team that shares a repository has the time of whoever has most. */
-    private static Instant latest(List<Person> people, Instant due) {
-        return due == null
-                ? null
-                : people.stream()
-                        .map(each -> each.extension().map(more -> more.from(due)).orElse(due))
-                        .max(Instant::compareTo)
-                        .orElse(due);
     }
 
     private static Line line(Outcome outcome) {

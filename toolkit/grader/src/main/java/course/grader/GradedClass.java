@@ -2,6 +2,7 @@ package course.grader;
 
 import course.grader.book.Attempt;
 import course.grader.book.Gradebook;
+import course.grader.book.People;
 import course.grader.report.FileNames;
 import course.grader.report.NbgraderScores;
 import course.grader.report.SimilarPairs;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +153,16 @@ public final class GradedClass implements AutoCloseable {
         change(policy -> policy.withAttempts(named(course, said)));
     }
 
+    /**
+     * When it is due for a student, in all exercises, if it is due then for all.
+     *
+     * @param student any name that the student is known by
+     */
+    public Instant ownDue(String student, Instant due) {
+        Students students = Students.of(book);
+        return new StudentView(students, book, students.who(student)).ownDue(People.ALL, due);
+    }
+
     /** What the teacher says about people. */
     public TeachersWords words(CourseFolder course) {
         return new TeachersWords(book, course);
@@ -203,14 +215,17 @@ public final class GradedClass implements AutoCloseable {
         }
     }
 
-    /** Writes all marks for nbgrader's gradebook into a file beside the reports. */
+    /**
+     * Writes all marks for nbgrader's gradebook into a file beside the reports; without those of
+     * work that came as no file, for which nbgrader has no submission.
+     */
     public Path writeNbgraderScores() throws IOException {
         Path file = folder.resolve("nbgrader.jsonl");
         var scores = new NbgraderScores();
         try (var out = Files.newBufferedWriter(file)) {
             Students students = Students.of(book);
             for (String student : students.all()) {
-                out.write(scores.lines(students.card(policy(), student)));
+                out.write(scores.lines(students.card(policy(), student).ofFiles()));
             }
         }
         return file;

@@ -185,6 +185,15 @@ public final class Grading {
         book.register().set(findings.students(), findings.identities(), findings.lookAt(), notUsed);
         var judges = new JudgePool(course, options, book, listener, todo);
         judges.judgeAll(known);
+        wanted.stream()
+                .filter(each -> !each.commit().isEmpty())
+                .forEach(each ->
+                        book.register()
+                                .setCommit(
+                                        each.student(),
+                                        each.exercise(),
+                                        each.sha256(),
+                                        each.commit()));
         return new Outcome(
                 judges.judged(),
                 known,

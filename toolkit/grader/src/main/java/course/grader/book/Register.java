@@ -104,6 +104,19 @@ public final class Register {
         return all;
     }
 
+    /** By which commit an attempt was written; its id. */
+    public void setCommit(String student, String exercise, String sha256, String commit) {
+        synchronized (book) {
+            database.inTransaction(() ->
+                    database.update(
+                            "INSERT OR REPLACE INTO attempt_commit VALUES (?,?,?,?)",
+                            student,
+                            exercise,
+                            sha256,
+                            commit));
+        }
+    }
+
     /** What the last run could not use, by place. */
     public List<NotUsed> notUsed() {
         List<NotUsed> all = new ArrayList<>();

@@ -4,7 +4,6 @@ import course.grader.collect.Collected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,8 @@ final class CommitTimes {
     /** By the student's folder. */
     private final Map<Path, Optional<Collected>> known = new HashMap<>();
 
-    /** When a file was handed in by its commit; nothing if it was not collected. */
-    Optional<Instant> of(FoundFile file) {
+    /** The commit that last changed a file, and when; nothing if it was not collected. */
+    Optional<Collected.File> of(FoundFile file) {
         Path place = Path.of(file.place().replaceFirst("!/.*", ""));
         if (place.getNameCount() < 2) {
             return Optional.empty();
@@ -27,8 +26,7 @@ final class CommitTimes {
         }
         String below = place.subpath(1, place.getNameCount()).toString().replace('\\', '/');
         return known.computeIfAbsent(folder, CommitTimes::read)
-                .flatMap(collected -> Optional.ofNullable(collected.files().get(below)))
-                .map(Collected.File::handedIn);
+                .flatMap(collected -> Optional.ofNullable(collected.files().get(below)));
     }
 
     private static Optional<Collected> read(Path folder) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param sha256 of what it says, by which the gradebook knows it again
  * @param submitted when it was handed in, as far as can be told
  * @param timeSource how that is known
+ * @param commit that it was written by, where {@code ./course collect} fetched it; else nothing
  */
 public record HandedIn(
         String student,
@@ -23,7 +24,8 @@ public record HandedIn(
         List<Part> parts,
         String sha256,
         Instant submitted,
-        TimeSource timeSource) {
+        TimeSource timeSource,
+        String commit) {
 
     public HandedIn {
         parts = List.copyOf(parts);
@@ -37,6 +39,6 @@ public record HandedIn(
     public record Part(String name, Location at) {}
 
     HandedIn at(Instant time, TimeSource source) {
-        return new HandedIn(student, exercise, place, parts, sha256, time, source);
+        return new HandedIn(student, exercise, place, parts, sha256, time, source, commit);
     }
 }

@@ -172,7 +172,8 @@ public final class Intake {
                 found.parts(),
                 found.sha256(),
                 told.time(),
-                told.source());
+                told.source(),
+                times.commit(found.first()));
     }
 
     /** The same bytes of one student are one attempt: the first. */

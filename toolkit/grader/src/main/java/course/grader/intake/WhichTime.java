@@ -1,6 +1,7 @@
 package course.grader.intake;
 
 import course.grader.book.TimeSource;
+import course.grader.collect.Collected;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ final class WhichTime {
         if (teachers.isPresent()) {
             return new Told(teachers.get(), TimeSource.TIMES);
         }
-        Optional<Instant> commit = commits.of(piece.file());
+        Optional<Instant> commit = commits.of(piece.file()).map(Collected.File::handedIn);
         if (commit.isPresent()) {
             return new Told(commit.get(), TimeSource.COMMIT);
         }
@@ -54,6 +55,11 @@ final class WhichTime {
                         .map(late -> late ? TimeSource.LATE : TimeSource.IN_TIME)
                         .orElse(TimeSource.FILE);
         return new Told(piece.file().modified(), source);
+    }
+
+    /** The id of the commit that last changed it, or nothing. */
+    String commit(Piece piece) {
+        return commits.of(piece.file()).map(Collected.File::commit).orElse("");
     }
 
     /** Whether several students' files all bear the time of one minute. */

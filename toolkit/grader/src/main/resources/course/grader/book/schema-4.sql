@@ -47,3 +47,12 @@ CREATE TABLE request (
   answer   TEXT NOT NULL DEFAULT '',     -- the teacher's; a request without one is open
   PRIMARY KEY (code, reason)
 ) WITHOUT ROWID;
+
+-- The commit that an attempt was written by, where ./course collect fetched it.
+CREATE TABLE attempt_commit (
+  student   TEXT NOT NULL,
+  exercise  TEXT NOT NULL,
+  sha256    TEXT NOT NULL,
+  commit_id TEXT NOT NULL,
+  PRIMARY KEY (student, exercise, sha256)
+) WITHOUT ROWID;
