@@ -1,5 +1,6 @@
 package course.judge.rules;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -28,6 +29,10 @@ import java.util.stream.Collectors;
  */
 public final class Contract {
 
+    private static final String SUBCLASSES = ": the tests use a subclass of it.";
+
+    private static final String OVERRIDE = ": the tests override it.";
+
     private final Map<String, ClassModel> answer = new LinkedHashMap<>();
     private final Set<String> reference;
 
@@ -45,10 +50,7 @@ public final class Contract {
         Set<String> sentences = new LinkedHashSet<>();
         for (byte[] bytes : tests.values()) {
             ClassModel test = ClassFile.of().parse(bytes);
-            test.superclass()
-                    .map(AnswerRules::elementName)
-                    .flatMap(this::missingSupertype)
-                    .ifPresent(sentences::add);
+            sentences.addAll(openness(test));
             for (MethodModel method : test.methods()) {
                 for (CodeElement element :
                         method.code().map(CodeModel::elementList).orElse(List.of())) {
@@ -65,17 +67,71 @@ public final class Contract {
         return sentences.stream().map(sentence -> new Refusal(0, sentence)).toList();
     }
 
-    private Optional<String> missingSupertype(String name) {
-        ClassModel model = answer.get(name);
+    /** What keeps a class of the tests from being a subclass of the answer's. */
+    private List<String> openness(ClassModel test) {
+        String name = test.superclass().map(AnswerRules::elementName).orElse("");
         if (!reference.contains(name)) {
-            return Optional.empty();
+            return List.of();
         }
+        ClassModel model = answer.get(name);
         if (model == null) {
-            return Optional.of(noClass(name));
+            return List.of(noClass(name));
         }
-        return model.flags().has(AccessFlag.FINAL)
-                ? Optional.of("The class " + name + " must not be final (or a record).")
-                : Optional.empty();
+        Optional<String> what = noPlainClass(model);
+        if (what.isPresent()) {
+            return List.of(mustBeClass(name, what.get()));
+        }
+        if (model.flags().has(AccessFlag.FINAL)) {
+            return List.of(
+                    isA("java.lang.Record", model)
+                            ? mustBeClass(name, "a record")
+                            : "The class " + name + " must not be final" + SUBCLASSES);
+        }
+        if (model.findAttribute(Attributes.permittedSubclasses()).isPresent()) {
+            return List.of("The class " + name + " must not be sealed" + SUBCLASSES);
+        }
+        return test.methods().stream()
+                .map(method -> finalMethod(name, method))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What it is instead of a class that can be made by {@code new}. */
+    private static Optional<String> noPlainClass(ClassModel model) {
+        if (model.flags().has(AccessFlag.INTERFACE)) {
+            return Optional.of("an interface");
+        }
+        return isA("java.lang.Enum", model) ? Optional.of("an enum") : Optional.empty();
+    }
+
+    private static boolean isA(String superclass, ClassModel model) {
+        return model.superclass()
+                .map(AnswerRules::elementName)
+                .filter(superclass::equals)
+                .isPresent();
+    }
+
+    private static String mustBeClass(String name, String what) {
+        return "Your " + name + " is " + what + "; the tests need a class.";
+    }
+
+    private Optional<String> finalMethod(String name, MethodModel overriding) {
+        return Supertypes.of(name, answer).stream()
+                .filter(answer::containsKey)
+                .flatMap(each -> answer.get(each).methods().stream())
+                .filter(method -> method.methodName().equals(overriding.methodName()))
+                .filter(method -> method.methodType().equals(overriding.methodType()))
+                .filter(method -> method.flags().has(AccessFlag.FINAL))
+                .filter(method -> !method.flags().has(AccessFlag.PRIVATE))
+                .findFirst()
+                .map(method ->
+                        name
+                                + "."
+                                + signature(
+                                        method.methodName().stringValue(),
+                                        method.methodType().stringValue())
+                                + " must not be final"
+                                + OVERRIDE);
     }
 
     private Optional<String> breach(CodeElement element) {
@@ -97,8 +153,8 @@ public final class Contract {
         if (model == null || !reference.contains(name)) {
             return Optional.empty();
         }
-        if (model.flags().has(AccessFlag.INTERFACE)) {
-            return Optional.of(name + " must be a class, not an interface.");
+        if (noPlainClass(model).isPresent()) {
+            return noPlainClass(model).map(what -> mustBeClass(name, what));
         }
         return model.flags().has(AccessFlag.ABSTRACT)
                 ? Optional.of("The class " + name + " must not be abstract.")
@@ -126,6 +182,10 @@ public final class Contract {
             return Optional.of(noClass(name));
         }
         String type = member.type().stringValue();
+        boolean constructor = member.name().equalsString("<init>");
+        if (constructor && noPlainClass(answer.get(name)).isPresent()) {
+            return noPlainClass(answer.get(name)).map(what -> mustBeClass(name, what));
+        }
         if (!type.startsWith("(")) {
             return hasField(name, member) ? Optional.empty() : Optional.of(noField(name, member));
         }
@@ -133,13 +193,15 @@ public final class Contract {
         if (found.isPresent()) {
             return found.filter(method -> method.flags().has(AccessFlag.PRIVATE))
                     .map(method ->
-                            name
-                                    + "."
-                                    + signature(member.name().stringValue(), type)
+                            (constructor
+                                            ? "The constructor " + signature(name, type)
+                                            : name
+                                                    + "."
+                                                    + signature(member.name().stringValue(), type))
                                     + " must not be private: the tests call it.");
         }
         boolean inherited =
-                !member.name().equalsString("<init>")
+                !constructor
                         && Supertypes.of(name, answer).stream()
                                 .anyMatch(each ->
                                         Supertypes.declares(each, member.name().stringValue()));
@@ -166,10 +228,21 @@ public final class Contract {
                                 && field.fieldType().equalsString(member.type().stringValue()));
     }
 
-    private static String noClass(String name) {
-        return "Your answer has no class "
-                + name.replace('$', '.')
-                + ". Keep the names that the exercise gives: its tests use them.";
+    private String noClass(String name) {
+        String said = "Your answer has no class " + name.replace('$', '.');
+        for (String each : answer.keySet()) {
+            if (each.endsWith("$" + name)) {
+                return "Your class "
+                        + name
+                        + " stands inside of "
+                        + each.substring(0, each.length() - name.length() - 1).replace('$', '.')
+                        + ". Take it out of there: the tests use it by its own name.";
+            }
+            if (each.equalsIgnoreCase(name)) {
+                return said + "; it has " + each + ". Capital and small letters differ in Java.";
+            }
+        }
+        return said + ". Keep the names that the exercise gives: its tests use them.";
     }
 
     private static String noField(String className, MemberRefEntry member) {
