@@ -82,20 +82,33 @@ class AccidentsTest {
                 "latin/01-answer/01-answer.ipynb",
                 RIGHT.replace("42", "42 /* h\u00e4 */").getBytes(StandardCharsets.ISO_8859_1));
         bytes(in, "utf16/01-answer/01-answer.ipynb", RIGHT.getBytes(StandardCharsets.UTF_16));
-        huge(in.resolve("huge/01-answer/01-answer.ipynb"));
+        huge(in.resolve("huge/01-answer/01-answer.ipynb"), RIGHT);
+        huge(in.resolve("cut/01-answer/01-answer.ipynb"), "");
+        put(in, "old/01-answer/01-answer.ipynb", old(RIGHT));
+        put(in, "main/01-answer/Main.java", "package home;\npublic class Main { }\n");
+        put(in, "main/01-answer/Question.java", "package home;\n\npublic " + SmallCourse.SOLUTION);
         put(in, "long/01-answer/01-answer.ipynb", SmallCourse.notebook("//" + "x".repeat(400_000)));
         put(in, "java/01-answer.java", SmallCourse.SOLUTION);
     }
 
-    /** 50 MB, as a notebook is whose loop printed too much. */
-    private static void huge(Path file) throws IOException {
+    /** As Notebook 6 saved it: no ids, an older format, and a number that is none. */
+    private static String old(String notebook) {
+        return notebook.replaceAll("\"id\":\"[^\"]*\",", "")
+                .replace("\"nbformat_minor\":5", "\"nbformat_minor\":2")
+                .replace("\"metadata\":{}", "\"metadata\":{\"zoom\":NaN}");
+    }
+
+    /** 50 MB of outputs, as a notebook has whose loop printed too much. */
+    private static void huge(Path file, String notebook) throws IOException {
         Files.createDirectories(file.getParent());
         byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("{\"cells\":[],\"metadata\":{\"x\":\"".getBytes(StandardCharsets.US_ASCII));
+            out.write("{\"state\":\"".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 50; i++) {
                 out.write(block);
             }
+            String rest = notebook.isEmpty() ? "" : "\"," + notebook.substring(1);
+            out.write(rest.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -207,6 +220,12 @@ class AccidentsTest {
                         "windows",
                         "mark",
                         "java",
+                        "renamed",
+                        "twice",
+                        "utf16",
+                        "huge",
+                        "old",
+                        "main",
                         "copy",
                         "by number",
                         "loose",
@@ -242,13 +261,10 @@ class AccidentsTest {
         said.put("empty", "the file is empty");
         said.put("broken", "01-answer.ipynb");
         said.put("deep", "01-answer.ipynb");
-        said.put("renamed", "the answer cell is missing");
-        said.put("none", "the answer cell is missing");
-        said.put("twice", "2 answer cells");
+        said.put("none", "has no cells");
+        said.put("cut", "was cut off");
         said.put("latin", "not UTF-8");
-        said.put("utf16", "not UTF-8");
-        said.put("huge", "more than 20 MB");
-        said.put("bomb", "more than 20 MB");
+        said.put("bomb", "not the JSON of a notebook");
         said.put("long", "characters");
         for (var each : said.entrySet()) {
             JsonNode row = results.of(each.getKey());

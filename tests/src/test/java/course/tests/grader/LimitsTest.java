@@ -10,7 +10,6 @@ import course.judge.RunLimits;
 import course.judge.Standing;
 import course.judge.compile.AnswerCompiler;
 import course.judge.compile.CompileResult.Compiled;
-import course.judge.compile.SourceText;
 import course.judge.run.HiddenTests;
 import course.judge.run.PreparedJvms;
 import course.judge.run.RunResult;
@@ -83,8 +82,7 @@ class LimitsTest {
         try (var compiler = new AnswerCompiler(jvms.compileWorker(), AMPLE);
                 var child = TestChild.start(jvms.testRun(1), confinement)) {
             HiddenTests tests = HiddenTests.load(course.assignment(), compiler, cache);
-            var source = new SourceText("Answer.java", Answer.ofCell(SPINS).compilable());
-            var answer = (Compiled) compiler.compile(List.of(source), "");
+            var answer = (Compiled) compiler.compile(Answer.ofCell(SPINS).units(), "");
             RunResult result = child.run(tests, answer.classes(), new RunLimits(AMPLE, AMPLE));
             assertThat(result.ending()).isEqualTo(RunResult.Ending.PROCESSOR);
         }

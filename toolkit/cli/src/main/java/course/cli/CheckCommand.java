@@ -50,7 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "Judge this notebook or .java file instead of your copy.")
+            description =
+                    "Judge this notebook or .java file, or the .java files of this folder together,"
+                            + " instead of your copy.")
     private Path file;
 
     @Spec private CommandSpec spec;
@@ -69,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Assignment assignment = homework.find(exercise);
         Path answer = file != null ? file : homework.copyOf(assignment);
-        if (!Files.isRegularFile(answer)) {
+        if (!Files.isRegularFile(answer) && !Files.isDirectory(answer)) {
             throw new CourseException(
                     CourseException.BAD_INPUT,
                     "there is no file " + answer + ".",
@@ -87,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private Judgement once(Judge judge, Assignment assignment, Path answer)
             throws InterruptedException {
         System.err.println("Judging " + homework.shown(answer) + " …");
-        Answer read = Homework.foreseen(() -> Answer.read(answer));
+        Answer read = Homework.foreseen(() -> Answer.handedIn(assignment, answer));
         Judgement judgement = judge.judge(assignment, read);
         if (file == null) {
             homework.learnerRecord().note(assignment, judgement);

@@ -53,9 +53,10 @@ final class PackCommand implements Callable<Integer> {
             throw new CourseException(
                     CourseException.BAD_INPUT,
                     "there is nothing to pack: no exercise in work/exercises was changed yet.",
-                    "./course next says where to begin; save the notebook when you have an answer.");
+                    "./course next says where to begin; save the notebook when you have an"
+                            + " answer.");
         }
-        answered.forEach(each -> Homework.foreseen(() -> Answer.read(copy(each))));
+        answered.forEach(each -> Homework.foreseen(() -> Answer.handedIn(each, copy(each))));
         String name = name();
         Path zip = checkout.work().resolve(name + ".zip");
         Submission.write(zip, name, answered, this::copy);

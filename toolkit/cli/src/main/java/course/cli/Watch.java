@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Judges a file each time it is saved, until its author has had enough. The file's time is polled:
@@ -72,8 +73,12 @@ final class Watch {
 
     /** 0 while an editor is replacing the file. */
     private long savedAt() {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
+        try (Stream<Path> all = Files.isDirectory(file) ? Files.list(file) : Stream.of(file)) {
+            long latest = 0;
+            for (Path each : all.toList()) {
+                latest = Math.max(latest, Files.getLastModifiedTime(each).toMillis());
+            }
+            return latest;
         } catch (IOException replacing) {
             return 0;
         }

@@ -92,6 +92,7 @@ record CountingAttempt(Mark mark, List<String> lookAt) {
     }
 
     private static void addVerdict(Attempt attempt, List<String> lookAt) {
+        lookAt.addAll(attempt.remarks());
         switch (attempt.verdict()) {
             case "UNDECIDED" ->
                     lookAt.add("Undecided: no fault was found, and not every order could be run.");

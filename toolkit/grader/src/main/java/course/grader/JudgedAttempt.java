@@ -23,7 +23,7 @@ final class JudgedAttempt {
         Contents contents = Contents.read(handedIn);
         Answer answer;
         try {
-            answer = contents.answer();
+            answer = contents.answer(assignment);
         } catch (BadInput e) {
             return unreadable(handedIn, contents, e.getMessage(), judge.maxPoints(assignment));
         }

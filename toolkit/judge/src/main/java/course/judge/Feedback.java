@@ -15,6 +15,10 @@ final class Feedback {
 
     static String of(Judgement judgement) {
         StringBuilder text = new StringBuilder();
+        judgement
+                .answer()
+                .remarks()
+                .forEach(remark -> text.append("! ").append(wrapped(remark, 2)).append("\n\n"));
         judgement.problems().forEach(problem -> addProblem(judgement, problem, text));
         judgement.tests().forEach(test -> addTest(judgement, test, text));
         text.append(summary(judgement)).append('\n');
@@ -87,11 +91,13 @@ final class Feedback {
             case UNDECIDED ->
                     judgement.exercise()
                             + ": undecided. No fault was found, but not every order of the threads"
-                            + " could be tried. Make the answer smaller, or show it to your teacher.";
+                            + " could be tried. Make the answer smaller, or show it to your"
+                            + " teacher.";
             case NOT_JUDGED ->
                     judgement.exercise()
-                            + ": not judged. The judge could not finish, which says nothing about the"
-                            + " answer. If it was stopped by the clock: does something never end?";
+                            + ": not judged. The judge could not finish, which says nothing about"
+                            + " the answer. If it was stopped by the clock: does something never"
+                            + " end?";
         };
     }
 

@@ -2,11 +2,9 @@ package course.judge;
 
 import course.explorer.Explorer;
 import course.judge.compile.AnswerCompiler;
-import course.judge.compile.CompileResult.CompileError;
 import course.judge.compile.CompileResult.Compiled;
 import course.judge.compile.CompileResult.GaveUp;
 import course.judge.compile.CompileResult.Rejected;
-import course.judge.compile.PlainWords;
 import course.judge.compile.SourceText;
 import course.judge.rules.AnswerRules;
 import course.judge.rules.Contract;
@@ -113,9 +111,8 @@ public final class Judge implements AutoCloseable {
             if (tests.hidden() == 0) {
                 trials.add(new PreparedJvms.Trial(tests, tests.reference()));
             }
-            var starter =
-                    new SourceText("Answer.java", Answer.read(all.get(i).notebook()).compilable());
-            if (compiler.compile(List.of(starter), "") instanceof Compiled compiled) {
+            List<SourceText> starter = Answer.read(all.get(i).notebook()).units();
+            if (compiler.compile(starter, "") instanceof Compiled compiled) {
                 trials.add(new PreparedJvms.Trial(tests, compiled.classes()));
             }
         }
@@ -141,8 +138,7 @@ public final class Judge implements AutoCloseable {
             throws InterruptedException {
         try (var child = TestChild.start(jvms.testRun(seed), confinement.with(systemsLimit()))) {
             HiddenTests tests = testsOf(assignment);
-            var source = new SourceText("Answer.java", answer.compilable());
-            return switch (compiler.compile(List.of(source), "")) {
+            return switch (compiler.compile(answer.units(), "")) {
                 case Compiled compiled ->
                         look(assignment, answer, tests, compiled.classes(), child);
                 case Rejected rejected -> notCompiled(assignment, answer, tests, rejected);
@@ -237,17 +233,17 @@ public final class Judge implements AutoCloseable {
     private static List<Problem> problems(String kind, List<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new Problem(kind, refusal.line(), refusal.sentence()))
+                .distinct()
                 .toList();
     }
 
     private Judgement notCompiled(
             Assignment assignment, Answer answer, HiddenTests tests, Rejected rejected) {
+        List<Refusal> names = AnswerRules.takenNames(answer.classes(), tests.classes().keySet());
         List<Problem> problems =
-                rejected.errors().stream()
-                        .map((CompileError e) ->
-                                new Problem("NOT_COMPILED", (int) e.line(), PlainWords.of(e)))
-                        .distinct()
-                        .toList();
+                names.isEmpty()
+                        ? CompileProblems.of(answer, rejected.errors())
+                        : problems("REFUSED", names);
         return notRun(assignment, answer, tests, Standing.FAILED, problems);
     }
 

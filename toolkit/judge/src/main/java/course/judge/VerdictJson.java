@@ -32,6 +32,13 @@ public final class VerdictJson {
         root.put("hiddenTests", judgement.hidden());
         root.put("sandbox", judgement.sandbox().word());
         root.put("place", judgement.answer().place());
+        ArrayNode parts = root.putArray("parts");
+        for (int i = 0; i < judgement.answer().parts().size(); i++) {
+            parts.addObject()
+                    .put("place", judgement.answer().parts().get(i).place())
+                    .put("line", judgement.answer().firstLine(i));
+        }
+        judgement.answer().remarks().forEach(root.putArray("remarks")::add);
         ArrayNode problems = root.putArray("problems");
         for (Problem problem : judgement.problems()) {
             problems.addObject()
@@ -80,6 +87,36 @@ public final class VerdictJson {
         }
         ObjectNode values = node.putObject("values");
         moment.values().forEach(values::put);
+    }
+
+    /**
+     * The answer that a verdict is about, so that its lines can be named; of older courses one in a
+     * cell.
+     *
+     * @param source as {@link Answer#source} gave it
+     */
+    public static Answer answer(JsonNode verdict, String source) {
+        List<String> lines = source.lines().toList();
+        List<Answer.Part> parts = new ArrayList<>();
+        JsonNode written = verdict.path("parts");
+        for (int i = 0; i < written.size(); i++) {
+            int from = Math.max(1, written.get(i).path("line").asInt());
+            int to =
+                    i + 1 < written.size()
+                            ? written.get(i + 1).path("line").asInt() - 2
+                            : lines.size();
+            String text =
+                    written.size() == 1 || from > lines.size()
+                            ? source
+                            : String.join("\n", lines.subList(from - 1, Math.max(from - 1, to)))
+                                    + "\n";
+            parts.add(new Answer.Part(written.get(i).path("place").asText(), text, ""));
+        }
+        if (parts.isEmpty()) {
+            String place = verdict.path("place").asText(Answer.YOUR_CELL);
+            parts.add(new Answer.Part(place, source, ""));
+        }
+        return new Answer(parts, List.of(), Map.of());
     }
 
     /**

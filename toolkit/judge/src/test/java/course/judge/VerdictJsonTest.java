@@ -42,7 +42,13 @@ class VerdictJsonTest {
     private static final Judgement JUDGEMENT =
             new Judgement(
                     "09-break-the-deadlock",
-                    new Answer("Answer.java", "", "class Answer {}"),
+                    new Answer(
+                            List.of(
+                                    new Answer.Part(
+                                            "Answer.java", "class Answer {}\n\n\n\n\n\n", ""),
+                                    new Answer.Part("Main.java", "class Main {}\n", "")),
+                            List.of("Look."),
+                            Map.of()),
                     Standing.FAILED,
                     List.of(TEST),
                     List.of(),
@@ -55,7 +61,13 @@ class VerdictJsonTest {
     void roundTrip() throws Exception {
         var json = new ObjectMapper().readTree(JUDGEMENT.toJson());
         assertThat(VerdictJson.test(json.path("tests").get(0))).isEqualTo(TEST);
-        assertThat(json.path("place").asText()).isEqualTo("Answer.java");
+        Answer answer = JUDGEMENT.answer();
+        Answer read = VerdictJson.answer(json, answer.source());
+        for (int line = 2; line < answer.source().lines().count(); line++) {
+            assertThat(read.at(line)).isEqualTo(answer.at(line));
+            assertThat(read.line(line)).isEqualTo(answer.line(line));
+        }
+        assertThat(json.path("remarks").get(0).asText()).isEqualTo("Look.");
     }
 
     @Test
@@ -72,6 +84,6 @@ class VerdictJsonTest {
         TestResult read = VerdictJson.test(old);
         assertThat(read.trace()).extracting(TraceStep::action).containsExactly("locks left");
         assertThat(read.exploration(JUDGEMENT.answer()).htmlSteps("the steps"))
-                .contains("locks left", "Answer.java, line 6");
+                .contains("locks left", "Answer.java, line 5");
     }
 }

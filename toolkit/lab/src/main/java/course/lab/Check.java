@@ -38,8 +38,8 @@ public final class Check {
             Assignment assignment = course.assignment(exercise);
             Answer inKernel = KernelAnswer.of(kernel, assignment);
             Optional<Answer> saved = savedAnswer(course, assignment);
-            boolean same = saved.filter(each -> KernelAnswer.sameCode(each, inKernel)).isPresent();
-            Answer answer = same ? inKernel.withSource(saved.get()) : inKernel;
+            boolean same = saved.filter(each -> each.sameCodeAs(inKernel)).isPresent();
+            Answer answer = same ? saved.get().withImports(KernelAnswer.imports(kernel)) : inKernel;
             Judgement judgement = judge(course).judge(assignment, answer);
             System.out.print(judgement.text());
             if (saved.isPresent() && !same) {
@@ -93,7 +93,9 @@ public final class Check {
     private static Optional<Answer> savedAnswer(CourseFolder course, Assignment assignment) {
         Path saved = course.workCopyOf(assignment);
         try {
-            return Files.exists(saved) ? Optional.of(Answer.read(saved)) : Optional.empty();
+            return Files.exists(saved)
+                    ? Optional.of(Answer.handedIn(assignment, saved))
+                    : Optional.empty();
         } catch (BadInput noAnswerInIt) {
             return Optional.empty();
         }

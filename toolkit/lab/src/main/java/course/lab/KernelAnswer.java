@@ -3,13 +3,10 @@ package course.lab;
 import course.judge.Answer;
 import course.judge.Assignment;
 import course.judge.BadInput;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -23,9 +20,6 @@ import jdk.jshell.TypeDeclSnippet;
  */
 final class KernelAnswer {
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
-
     private KernelAnswer() {}
 
     /**
@@ -33,7 +27,7 @@ final class KernelAnswer {
      */
     static Answer of(JShell kernel, Assignment assignment) {
         Map<String, String> types = typesOf(kernel);
-        Set<String> wanted = topLevelTypes(Answer.read(assignment.notebook()).source());
+        Set<String> wanted = Answer.read(assignment.notebook()).classes();
         List<String> missing = wanted.stream().filter(name -> !types.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw new BadInput(
@@ -41,22 +35,7 @@ final class KernelAnswer {
                             + String.join(", ", missing)
                             + " yet.");
         }
-        String classes =
-                withWhatTheyName(wanted, types).stream()
-                        .map(types::get)
-                        .collect(Collectors.joining("\n\n"));
-        return new Answer("your answer", imports(kernel), classes + "\n");
-    }
-
-    /** Whether two answers have the same text but for white space, comments and imports. */
-    static boolean sameCode(Answer one, Answer other) {
-        return tokens(one.source()).equals(tokens(other.source()));
-    }
-
-    private static String tokens(String source) {
-        return source.replaceAll("(?m)^\\s*import\\s[^;]*;", "")
-                .replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "")
-                .replaceAll("\\s+", "");
+        return Answer.ofKernel(wanted, types, imports(kernel));
     }
 
     private static Map<String, String> typesOf(JShell kernel) {
@@ -69,40 +48,13 @@ final class KernelAnswer {
         return types;
     }
 
-    private static Set<String> topLevelTypes(String source) {
-        Set<String> names = new LinkedHashSet<>();
-        source.lines()
-                .filter(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)))
-                .map(DECLARATION::matcher)
-                .forEach(match -> {
-                    if (match.find()) {
-                        names.add(match.group(1));
-                    }
-                });
-        return names;
-    }
-
-    private static Set<String> withWhatTheyName(Set<String> wanted, Map<String, String> types) {
-        Set<String> all = new LinkedHashSet<>(wanted);
-        List<String> open = new ArrayList<>(wanted);
-        while (!open.isEmpty()) {
-            String source = types.get(open.removeLast());
-            for (String name : types.keySet()) {
-                if (Pattern.compile("\\b" + name + "\\b").matcher(source).find() && all.add(name)) {
-                    open.add(name);
-                }
-            }
-        }
-        return all;
-    }
-
     /** The imports in force but for the toolkit's and the kernel's own, which no answer may use. */
-    private static String imports(JShell kernel) {
+    static String imports(JShell kernel) {
         return kernel.snippets()
                         .filter(ImportSnippet.class::isInstance)
                         .filter(snippet -> kernel.status(snippet) == Snippet.Status.VALID)
                         .map(snippet -> snippet.source().strip())
-                        .filter(text -> text.matches("import\\s+(static\\s+)?java\\..*"))
+                        .filter(text -> text.matches("import\\s+((static|module)\\s+)?java\\..*"))
                         .map(text -> text.endsWith(";") ? text : text + ";")
                         .distinct()
                         .collect(Collectors.joining(" "))

@@ -1,6 +1,10 @@
 package course.grader.book;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One judged submission, as it stands in the gradebook. The fields are the columns of {@code
@@ -21,6 +25,8 @@ public record Attempt(
         String feedback,
         String answer,
         TimeSource timeSource) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The verdict on what could not even be read. */
     public static final String UNREADABLE = "UNREADABLE";
@@ -45,5 +51,16 @@ public record Attempt(
                 "No file was handed in; the points are your teacher's.\n",
                 "",
                 TimeSource.IN_TIME);
+    }
+
+    /** What the judge says about how it read the answer; usually nothing. */
+    public List<String> remarks() {
+        try {
+            List<String> remarks = new ArrayList<>();
+            JSON.readTree(judgement).path("remarks").forEach(each -> remarks.add(each.asText()));
+            return remarks;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the gradebook holds a broken verdict", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package course.grader.intake;
 
 import course.judge.Answer;
+import course.judge.AnswerFile;
 import course.judge.Assignment;
 import course.judge.BadInput;
 import course.judge.CourseFolder;
@@ -45,10 +46,13 @@ final class CourseMaterial {
     /**
      * An exercise as it is given.
      *
-     * @param code of its answer cell, without white space and comments
-     * @param types that its answer cell defines
+     * @param answer its answer cell
      */
-    record Starter(String code, Set<String> types) {}
+    record Starter(Assignment assignment, Answer answer) {
+        Set<String> types() {
+            return answer.classes();
+        }
+    }
 
     private CourseMaterial(
             ExerciseNames names,
@@ -73,8 +77,7 @@ final class CourseMaterial {
 
     private static Optional<Starter> starter(Assignment assignment) {
         try {
-            String source = Answer.read(assignment.notebook()).source();
-            return Optional.of(new Starter(JavaText.code(source), JavaText.types(source)));
+            return Optional.of(new Starter(assignment, Answer.read(assignment.notebook())));
         } catch (BadInput noAnswerCell) {
             return Optional.empty();
         }
@@ -103,7 +106,7 @@ final class CourseMaterial {
             for (Path each : files.sorted().toList()) {
                 String name = each.getFileName().toString();
                 if (name.endsWith(".ipynb")) {
-                    String heading = NotebookSays.of(Files.readString(each)).heading();
+                    String heading = NotebookSays.of(AnswerFile.of(each), "").heading();
                     lessons.add(new Lesson(ExerciseNames.plain(FoundFile.stem(name)), heading));
                 }
             }
@@ -119,22 +122,21 @@ final class CourseMaterial {
         return starters.containsKey(exercise);
     }
 
-    /** Whether that is the code of the starter, but for white space and comments. */
-    boolean isStarter(String exercise, String source) {
+    /**
+     * Whether it is the exercise as it was given, but for white space and comments.
+     *
+     * @throws BadInput if it holds no answer
+     */
+    boolean isStarter(String exercise, Contents contents) throws IOException {
         Starter starter = starters.get(exercise);
-        return starter != null && starter.code().equals(JavaText.code(source));
+        return starter != null
+                && starter.answer().sameCodeAs(contents.answer(starter.assignment()));
     }
 
     /** Whether it defines something that the exercise asks for. */
     boolean answersTo(String exercise, Set<String> types) {
         Starter starter = starters.get(exercise);
         return starter != null && starter.types().stream().anyMatch(types::contains);
-    }
-
-    /** Whether it defines all that the starter defines. */
-    boolean answersAll(String exercise, Set<String> types) {
-        Starter starter = starters.get(exercise);
-        return starter != null && types.containsAll(starter.types());
     }
 
     /** The exercises all of whose types these are among, those with most types only. */

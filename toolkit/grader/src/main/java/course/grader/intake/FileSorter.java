@@ -74,7 +74,9 @@ final class FileSorter {
         }
         String text = contents.asFarAsItIsText();
         Optional<NotebookSays> notebook =
-                form == Form.NOTEBOOK ? Optional.of(NotebookSays.of(text)) : Optional.empty();
+                form == Form.NOTEBOOK
+                        ? Optional.of(NotebookSays.of(contents.named(piece.name()), text))
+                        : Optional.empty();
         boolean answers =
                 notebook.isPresent()
                         && (notebook.get().hasAnswerCell()
@@ -127,39 +129,12 @@ final class FileSorter {
                 + ".";
     }
 
-    /**
-     * Whether it is the exercise as it was given: nobody touched its answer cell, and no other cell
-     * has an answer in it.
-     */
+    /** Whether it is the exercise as it was given: no cell declares anything else for it. */
     boolean isNotBegun(WhichAttempt.Attempt attempt) {
-        return isUntouched(attempt) && !answersElsewhere(attempt);
-    }
-
-    private boolean isUntouched(WhichAttempt.Attempt attempt) {
         try {
-            String source = attempt.contents().answer().source();
-            return course.isStarter(attempt.exercise(), source);
-        } catch (BadInput unreadable) {
+            return course.isStarter(attempt.exercise(), attempt.contents());
+        } catch (BadInput | IOException unreadable) {
             return false;
         }
-    }
-
-    /**
-     * Whether the answer cell is untouched, or lacks a class of the exercise's, and another cell
-     * has one.
-     */
-    boolean answersElsewhere(WhichAttempt.Attempt attempt) {
-        Candidate file = attempt.first();
-        if (file.java()
-                || !isUntouched(attempt) && course.answersAll(attempt.exercise(), file.types())) {
-            return false;
-        }
-        NotebookSays says = NotebookSays.of(file.contents().asFarAsItIsText());
-        return says.hasAnswerCell()
-                && says.code().stream()
-                        .filter(each -> !each.isAnswer())
-                        .anyMatch(each ->
-                                course.answersTo(
-                                        attempt.exercise(), JavaText.types(each.source())));
     }
 }

@@ -1,13 +1,13 @@
 package course.grader.intake;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import course.judge.Answer;
+import course.judge.AnswerFile;
+import course.judge.BadInput;
+import course.notebook.Cell;
+import course.notebook.ForeignNotebook;
+import course.notebook.NotebookException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
  */
 record NotebookSays(String exercise, String heading, List<Code> code) {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-
     /** Where the rest cannot be read: in a text its quotes would have backslashes. */
     private static final Pattern EXERCISE =
             Pattern.compile("\"course\"\\s*:\\s*\\{\\s*\"exercise\"\\s*:\\s*\"([\\w.-]+)\"");
+
+    private static final Pattern MARK =
+            Pattern.compile("\"grade_id\"\\s*:\\s*\"" + Answer.GRADE_ID + "\"");
 
     /**
      * A code cell.
@@ -41,74 +41,39 @@ record NotebookSays(String exercise, String heading, List<Code> code) {
         }
     }
 
-    /** What is being read. */
-    private static final class Builder {
-        private String exercise = "";
-        private String heading = "";
-        private final List<Code> code = new ArrayList<>();
-    }
-
-    static NotebookSays of(String text) {
-        var read = new Builder();
-        try (JsonParser parser = JSON.createParser(text)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String field = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (field.equals("cells") && value == JsonToken.START_ARRAY) {
-                    while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        addCell(parser, read);
-                    }
-                } else if (field.equals("metadata") && value == JsonToken.START_OBJECT) {
-                    JsonNode metadata = parser.readValueAsTree();
-                    read.exercise = metadata.path("course").path("exercise").asText("");
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        } catch (IOException | StackOverflowError broken) {
-            Matcher matcher = EXERCISE.matcher(text);
-            read.exercise = matcher.find() ? matcher.group(1) : "";
-        }
-        return new NotebookSays(read.exercise, read.heading, List.copyOf(read.code));
-    }
-
-    private static void addCell(JsonParser parser, Builder read) throws IOException {
-        JsonNode type = null;
-        JsonNode id = null;
-        JsonNode metadata = JSON.createObjectNode();
-        String source = "";
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
-            parser.nextToken();
-            switch (field) {
-                case "cell_type" -> type = parser.readValueAsTree();
-                case "id" -> id = parser.readValueAsTree();
-                case "metadata" -> metadata = parser.readValueAsTree();
-                case "source" -> source = joined(parser.readValueAsTree());
-                default -> parser.skipChildren();
-            }
-        }
-        String kind = type == null ? "" : type.asText();
-        if (kind.equals("code")) {
-            List<String> names = new ArrayList<>();
-            names.add(id == null ? "" : id.asText());
-            names.add(metadata.path("id").asText(""));
-            names.add(metadata.path("nbgrader").path("grade_id").asText(""));
-            names.add(metadata.path("course").path("exercise").asText(""));
-            read.code.add(new Code(names, source));
-        } else if (kind.equals("markdown") && read.heading.isEmpty()) {
-            read.heading = source.lines().findFirst().orElse("");
+    /**
+     * @param begins the text of the file, or its beginning, for what cannot be read as a notebook
+     */
+    static NotebookSays of(AnswerFile file, String begins) {
+        try {
+            ForeignNotebook notebook =
+                    file.read(text -> ForeignNotebook.read(Path.of(file.name()), text));
+            return new NotebookSays(
+                    notebook.exercise(),
+                    notebook.cells().stream()
+                            .filter(Cell::isMarkdown)
+                            .flatMap(each -> each.source().lines().limit(1))
+                            .findFirst()
+                            .orElse(""),
+                    notebook.codeCells().stream().map(NotebookSays::code).toList());
+        } catch (NotebookException | BadInput | IOException broken) {
+            Matcher exercise = EXERCISE.matcher(begins);
+            boolean marked = MARK.matcher(begins).find();
+            return new NotebookSays(
+                    exercise.find() ? exercise.group(1) : "",
+                    "",
+                    marked ? List.of(new Code(List.of(Answer.GRADE_ID), "")) : List.of());
         }
     }
 
-    private static String joined(JsonNode lines) {
-        if (lines.isTextual()) {
-            return lines.textValue();
-        }
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.asText()));
-        return text.toString();
+    private static Code code(Cell cell) {
+        return new Code(
+                List.of(
+                        cell.id(),
+                        cell.metadata().path("id").asText(""),
+                        cell.gradeId(),
+                        cell.course().path("exercise").asText("")),
+                cell.source());
     }
 
     /** The marked answer cells, else all code cells. */

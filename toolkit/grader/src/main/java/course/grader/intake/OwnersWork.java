@@ -100,12 +100,6 @@ final class OwnersWork {
                 continue;
             }
             attempts.add(Found.of(attempt));
-            if (sorter.answersElsewhere(attempt)) {
-                remark(
-                        attempt.exercise(),
-                        attempt.first().piece(),
-                        "An answer stands in another cell than the answer cell as well.");
-            }
             for (Candidate each : attempt.files()) {
                 about.get(each).forEach(remark -> remark(attempt.exercise(), each.piece(), remark));
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import course.grader.book.Attempt;
 import course.judge.Answer;
+import course.judge.VerdictJson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,8 +78,7 @@ final class Verdicts {
 
     /** The answer with the names of its lines; gradebooks of older courses hold cells only. */
     static Answer answer(Attempt attempt) {
-        String place = json(attempt).path("place").asText("your cell");
-        return new Answer(place, "", attempt.answer());
+        return VerdictJson.answer(json(attempt), attempt.answer());
     }
 
     /** The first that was broken, or nothing where nothing was run. */

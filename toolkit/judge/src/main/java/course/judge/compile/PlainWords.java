@@ -25,6 +25,9 @@ public final class PlainWords {
 
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) (\\S+)");
 
+    private static final Pattern REQUIRED =
+            Pattern.compile("\\n\\s+required:\\s+(.+?)\\s*\\n\\s+found:\\s+(.+?)\\s*(?:\\n|$)");
+
     private static final Map<String, String> ADVICE =
             Map.ofEntries(
                     Map.entry(
@@ -32,20 +35,22 @@ public final class PlainWords {
                             "The text ends too early: a closing brace } is missing."),
                     Map.entry(
                             "compiler.err.not.stmt",
-                            "This is an expression, not a statement: is something missing around it?"),
+                            "This is an expression, not a statement: is something missing around"
+                                    + " it?"),
                     Map.entry(
                             "compiler.err.missing.ret.stmt",
                             "Some way through this method ends without a return."),
                     Map.entry(
                             "compiler.err.unreported.exception.need.to.catch.or.throw",
-                            "Catch the exception here, or say in the method's head that it throws it."),
+                            "Catch the exception here, or say in the method's head that it throws"
+                                    + " it."),
                     Map.entry(
                             "compiler.err.cant.ref.non.effectively.final.var",
                             "A lambda may only use local variables that are never changed."),
                     Map.entry(
                             "compiler.err.non-static.cant.be.ref",
-                            "This belongs to an object, so it needs one: make it static, or call it on"
-                                    + " an object."),
+                            "This belongs to an object, so it needs one: make it static, or call it"
+                                    + " on an object."),
                     Map.entry(
                             "compiler.err.cant.assign.val.to.var",
                             "A final variable gets its value once."),
@@ -57,28 +62,56 @@ public final class PlainWords {
                             "Leave out the word public before class."),
                     Map.entry(
                             "compiler.err.doesnt.exist",
-                            "That package does not exist, or an answer may not use it: an answer has"
-                                    + " the JDK alone."),
+                            "An answer may use the JDK alone; is the name spelled right?"),
                     Map.entry(
-                            "compiler.err.instance.main.no.match",
-                            "Put the code into a class: an answer consists of classes."),
+                            "compiler.err.duplicate.class",
+                            "It is declared twice: leave one of the two."),
+                    Map.entry(
+                            "compiler.err.restricted.type.not.allowed.here",
+                            "Write the name of the type: this word is for local variables."),
+                    Map.entry(
+                            "compiler.err.illegal.char",
+                            "Such a character comes with text that was copied from a page: type it"
+                                    + " anew, a plain quotation mark, dash or space."),
                     Map.entry(
                             "compiler.err.class.method.or.field.expected",
-                            "Something stands outside of any class here; is there a brace } too many?"),
+                            "Something stands outside of any class here; is there a brace } too"
+                                    + " many?"),
                     Map.entry(
                             "compiler.err.already.defined", "Two things have the same name here."));
 
     private PlainWords() {}
 
-    /** One error: javac's first line, then what it means or what to do, where that is known. */
-    public static String of(CompileError error) {
+    /**
+     * One error: javac's first line, then what it means or what to do, where that is known.
+     *
+     * @param outside places of the methods and variables that stand outside of any class, by name
+     */
+    public static String of(CompileError error, Map<String, String> outside) {
         String first = error.message().lines().findFirst().orElse("").strip();
         Matcher symbol = SYMBOL.matcher(error.message());
-        if (error.code().startsWith("compiler.err.cant.resolve") && symbol.find()) {
-            return unknownName(symbol.group(1), symbol.group(2));
+        if (isUnknownName(error) && symbol.find()) {
+            String place = outside.get(symbol.group(2).replaceFirst("\\(.*", ""));
+            return place == null
+                    ? unknownName(symbol.group(1), symbol.group(2))
+                    : "The %s %s stands outside of any class (%s). The judge takes your classes alone: move it into the class that uses it."
+                            .formatted(symbol.group(1), symbol.group(2), place);
         }
         String advice = ADVICE.get(error.code());
-        return sentence(first) + (advice == null ? "" : " " + advice);
+        return sentence(first) + required(error) + (advice == null ? "" : " " + advice);
+    }
+
+    /** Whether it only says that a name is not known; of other kinds one often causes the next. */
+    public static boolean isUnknownName(CompileError error) {
+        return error.code().startsWith("compiler.err.cant.resolve");
+    }
+
+    /** Javac's second and third line, where the first only says that two things do not fit. */
+    private static String required(CompileError error) {
+        Matcher required = REQUIRED.matcher(error.message());
+        return required.find()
+                ? " Required: " + required.group(1) + "; found: " + required.group(2) + "."
+                : "";
     }
 
     private static String unknownName(String what, String name) {
@@ -105,10 +138,9 @@ public final class PlainWords {
     }
 
     private static String sentence(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-        return capital.endsWith(".") ? capital : capital + ".";
+        String said = text.replaceFirst(";$", "");
+        boolean word = said.matches("(?s)[a-z]+[ ,].*");
+        String capital = word ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said;
+        return capital.isEmpty() || capital.endsWith(".") ? capital : capital + ".";
     }
 }

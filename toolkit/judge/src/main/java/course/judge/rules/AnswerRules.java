@@ -72,6 +72,16 @@ public final class AnswerRules {
         return refusals.stream().distinct().toList();
     }
 
+    /**
+     * Which of these names of classes are taken; a text that takes one may not even compile.
+     *
+     * @param testNames classes of the hidden tests
+     */
+    public static List<Refusal> takenNames(Set<String> names, Set<String> testNames) {
+        var taken = new TakenNames(testNames);
+        return names.stream().map(taken::refusal).flatMap(Optional::stream).toList();
+    }
+
     /** What a class file names and must not, each once. */
     private Collection<Refusal> named(ClassModel model) {
         Map<String, Refusal> once = new LinkedHashMap<>();

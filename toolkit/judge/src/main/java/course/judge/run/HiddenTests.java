@@ -52,7 +52,7 @@ public record HiddenTests(
         Answer solution = Answer.read(assignment.solution());
         Path folder =
                 cache.resolve("tests")
-                        .resolve(assignment.name() + "-" + hash(tests, solution.compilable()));
+                        .resolve(assignment.name() + "-" + hash(tests, solution.units()));
         Map<String, byte[]> all = new TreeMap<>(readClasses(folder));
         if (all.isEmpty()) {
             all.putAll(compile(assignment, tests, solution, compiler));
@@ -98,7 +98,7 @@ public record HiddenTests(
             Assignment assignment, List<SourceText> tests, Answer solution, AnswerCompiler compiler)
             throws IOException, InterruptedException {
         List<SourceText> sources = new ArrayList<>(tests);
-        sources.add(new SourceText("Solution.java", solution.compilable()));
+        sources.addAll(solution.units());
         CompileResult result = compiler.compile(sources, JvmCommand.testClassPath());
         return switch (result) {
             case Compiled compiled -> compiled.classes();
@@ -116,16 +116,16 @@ public record HiddenTests(
         };
     }
 
-    private static String hash(List<SourceText> tests, String solution) throws IOException {
+    private static String hash(List<SourceText> tests, List<SourceText> solution)
+            throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (SourceText test : tests) {
+            for (SourceText test : Stream.concat(tests.stream(), solution.stream()).toList()) {
                 digest.update(test.name().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(test.text().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
-            digest.update(solution.getBytes(StandardCharsets.UTF_8));
             digest.update(JvmCommand.fingerprint().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
