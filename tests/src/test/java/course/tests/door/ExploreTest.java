@@ -59,7 +59,9 @@ class ExploreTest {
         } finally {
             Processes.kill(course);
         }
-        assertThat(Files.readString(out)).startsWith("BOUNDED").contains("cancelled");
+        assertThat(Files.readString(out))
+                .startsWith("Runs Many.run().\nBOUNDED")
+                .contains("cancelled");
     }
 
     private static List<String> command(Path file, String... more) {

@@ -45,7 +45,7 @@ final class Course implements Runnable {
         line.addSubcommand(new ResetCommand(checkout));
         line.addSubcommand(new CheckCommand(checkout));
         line.addSubcommand(new PackCommand(checkout));
-        line.addSubcommand(new ExploreCommand());
+        line.addSubcommand(new ExploreCommand(checkout));
         line.addSubcommand(new ReleaseCommand(checkout));
         line.addSubcommand(new CollectCommand(checkout));
         line.addSubcommand(new GradeCommand(checkout));

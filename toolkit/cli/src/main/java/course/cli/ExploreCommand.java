@@ -1,17 +1,19 @@
 package course.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import course.explorer.EntryPoint;
 import course.explorer.Exploration;
 import course.explorer.Explorer;
 import course.explorer.Options;
 import course.explorer.Program;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,23 +26,50 @@ import picocli.CommandLine.Spec;
         description = "Run any program under every schedule.",
         footer = {
             "",
-            "It runs the static or instance method run() of the program's class, or its main().",
+            "It runs main() as java does, static or not, with or without arguments; where there is",
+            "none, the program's own run(), if that is not the run() of a Runnable, a Thread or a",
+            "TimerTask. The first line says what was run; --class and --method choose another.",
+            "",
             "PROVED: no schedule fails. FAILED: one does, and it is shown. BOUNDED: none that was run",
-            "fails, and the reason says what could not be run."
+            "fails, and the reason says what could not be run.",
+            "",
+            "--all-in runs each program of a folder and prints a line each and a table. Called again,",
+            "it goes on where it was ended: what was judged stays, unless the file, the options or",
+            "the toolkit have changed."
         },
         mixinStandardHelpOptions = true)
 final class ExploreCommand implements Callable<Integer> {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Parameters(
             paramLabel = "File.java",
-            arity = "1..*",
+            arity = "0..*",
             description = "The program; other classes of its packages are found beside it.")
-    private List<Path> files;
+    private List<Path> files = List.of();
 
     @Option(names = "--class", paramLabel = "NAME", description = "The class to run.")
     private String mainClass;
 
-    @Option(names = "--json", description = "Print the result as one JSON object.")
+    @Option(names = "--method", paramLabel = "NAME", description = "The method to run.")
+    private String method;
+
+    @Option(
+            names = "--all-in",
+            paramLabel = "FOLDER",
+            description = "Run every program in a folder and those below.")
+    private Path folder;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "With --all-in: cut a program after so many seconds (${DEFAULT-VALUE}).",
+            defaultValue = "60")
+    private int seconds;
+
+    @Option(
+            names = "--json",
+            description = "Print the result as one JSON object; with --all-in one on each line.")
     private boolean json;
 
     @Option(
@@ -79,8 +108,24 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private final Checkout checkout;
+    private boolean shown;
+
+    ExploreCommand(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (folder != null) {
+            return allIn();
+        }
+        if (replay != null && replay.isBlank()) {
+            throw wrong("--replay needs the text that an earlier result gives after \"replay:\".");
+        }
+        if (files.isEmpty()) {
+            throw wrong("Which program? Give its file, or a folder of programs with --all-in.");
+        }
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new CourseException(
@@ -89,55 +134,62 @@ final class ExploreCommand implements Callable<Integer> {
                         "Give the path of a .java file.");
             }
         }
+        Options options = options();
         Map<String, byte[]> classes = Sources.compile(files);
-        String main = mainClass != null ? mainClass : Sources.mainClass(files.getFirst(), classes);
-        Exploration found = explored(Program.of(classes, main));
-        return switch (found.verdict()) {
+        var main = new MainClass(files.getFirst(), classes, method);
+        Program program = mainClass == null ? main.found() : main.named(mainClass);
+        return switch (explored(program, options).verdict()) {
             case PROVED -> 0;
             case FAILED -> 1;
             case BOUNDED -> 4;
         };
     }
 
+    private int allIn() throws IOException {
+        if (!files.isEmpty() || mainClass != null || replay != null) {
+            throw wrong(
+                    "--all-in runs all programs of a folder: it goes with no file, --class, --replay.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CourseException(
+                    CourseException.BAD_INPUT,
+                    "there is no folder " + folder + ".",
+                    "Give the path of a folder with .java files.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        var store =
+                new ExploredPrograms(
+                        checkout.state().resolve("explore"), folder, options(), method);
+        return new ExploreFolder(folder, options(), method, seconds, json, store, out).run();
+    }
+
     /** Ctrl-C ends the search, not the command: what was found until then is printed. */
-    private Exploration explored(Program program) {
-        var printed = new CountDownLatch(1);
-        Thread exploring = Thread.currentThread();
-        Thread ending = new Thread(() -> cancel(exploring, printed), "cancel");
-        Runtime.getRuntime().addShutdownHook(ending);
-        try {
-            Exploration found = Explorer.explore(options(), program, this::progress);
+    private Exploration explored(Program program, Options options) throws IOException {
+        EntryPoint start = program.entryPoint();
+        try (var ctrlC = new CtrlC()) {
+            Exploration found = Explorer.explore(options, program, this::progress);
             if (shown) {
                 System.err.println();
             }
-            spec.commandLine().getOut().println(json ? found.toJson() : found.text());
-            spec.commandLine().getOut().flush();
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(
+                    json ? line(start, found) : MainClass.sentence(start) + "\n" + found.text());
+            out.flush();
             return found;
         } catch (IllegalArgumentException e) {
             throw new CourseException(
                     CourseException.BAD_INPUT,
                     e.getMessage() + ".",
-                    "Name the class to run with --class; it needs run() or main().");
-        } finally {
-            printed.countDown();
-            try {
-                Runtime.getRuntime().removeShutdownHook(ending);
-            } catch (IllegalStateException e) {
-                // Ctrl-C: the hook is running, and the JVM ends with it.
-            }
+                    replay == null
+                            ? "Change the program so that it can be run."
+                            : "Copy the whole replay string of an earlier result of this program.");
         }
     }
 
-    private static void cancel(Thread exploring, CountDownLatch printed) {
-        exploring.interrupt();
-        try {
-            printed.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static ObjectNode line(EntryPoint start, Exploration found) throws IOException {
+        ObjectNode line = JSON.createObjectNode().put("runs", start.toString());
+        return line.setAll((ObjectNode) JSON.readTree(found.toJson()));
     }
-
-    private boolean shown;
 
     private void progress(long schedules, long estimate) {
         shown = true;
@@ -155,7 +207,11 @@ final class ExploreCommand implements Callable<Integer> {
             options = preemptions == null ? options : options.withPreemptions(preemptions);
             return replay == null ? options : options.withReplay(replay);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+            throw wrong(e.getMessage() + ".");
         }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

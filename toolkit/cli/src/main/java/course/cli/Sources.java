@@ -80,24 +80,6 @@ final class Sources {
         return m.find() ? m.group(1) : "";
     }
 
-    /** The class that bears the file's name, else the only one that the file could mean. */
-    static String mainClass(Path file, Map<String, byte[]> classes) throws IOException {
-        String simple = file.getFileName().toString().replaceFirst("[.]java$", "");
-        String pack = packageOf(file);
-        String named = pack.isEmpty() ? simple : pack + "." + simple;
-        if (classes.containsKey(named)) {
-            return named;
-        }
-        List<String> tops = classes.keySet().stream().filter(c -> !c.contains("$")).toList();
-        if (tops.size() == 1) {
-            return tops.getFirst();
-        }
-        throw new CourseException(
-                CourseException.BAD_INPUT,
-                "the program has several classes and none is called " + named + ".",
-                "Name the class to run: --class " + tops.getFirst());
-    }
-
     private static Map<String, byte[]> read(Path folder) throws IOException {
         var classes = new TreeMap<String, byte[]>();
         try (Stream<Path> files = Files.walk(folder)) {

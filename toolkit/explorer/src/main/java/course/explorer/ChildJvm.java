@@ -1,154 +1,145 @@
 package course.explorer;
 
+import course.explorer.ChildMessage.Bytes;
+import course.explorer.ChildMessage.Cancel;
+import course.explorer.ChildMessage.Failed;
+import course.explorer.ChildMessage.Found;
+import course.explorer.ChildMessage.Task;
+import course.explorer.ChildMessage.Told;
+import course.explorer.ChildMessage.Wanted;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.lang.invoke.SerializedLambda;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs an exploration in a JVM of its own that has the options it needs, with this one's class
- * path. Slower by the start of a JVM; the verdict is the same.
+ * path. Slower by the start of a JVM; verdict, progress and interrupts are the same.
  */
 final class ChildJvm {
 
-    /** What the child is to do; a body by its parts, a program by its loader's class path. */
-    record Task(
-            Options options,
-            String implClass,
-            String implMethod,
-            String implSignature,
-            String interfaceMethod,
-            int implKind,
-            ArrayList<Object> captured,
-            String mainClass,
-            String method,
-            ArrayList<String> before,
-            ArrayList<String> after,
-            HashMap<String, byte[]> classes)
-            implements Serializable {
+    /** For the child to end when it was told to; it ends by itself in less. */
+    private static final int CANCELLED_SECONDS = 3;
 
-        static Task of(Options options, SerializedLambda form) {
-            var captured = new ArrayList<Object>();
-            for (int i = 0; i < form.getCapturedArgCount(); i++) {
-                captured.add(Launch.value(form.getCapturedArg(i)));
-            }
-            return new Task(
-                    options,
-                    form.getImplClass(),
-                    form.getImplMethodName(),
-                    form.getImplMethodSignature(),
-                    form.getFunctionalInterfaceMethodName(),
-                    form.getImplMethodKind(),
-                    captured,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
+    private final Process process;
+    private final ObjectOutputStream out;
 
-        static Task of(Options options, Program program) {
-            return new Task(
-                    options,
-                    null,
-                    null,
-                    null,
-                    null,
-                    0,
-                    null,
-                    program.mainClass(),
-                    program.method(),
-                    new ArrayList<>(program.before()),
-                    new ArrayList<>(program.after()),
-                    program.bytes() instanceof Program.Compiled compiled
-                            ? new HashMap<>(compiled.classes())
-                            : null);
-        }
+    /** What it says; empty when it has ended. */
+    private final LinkedBlockingQueue<Optional<ChildMessage>> said = new LinkedBlockingQueue<>();
+
+    private ChildJvm(Process process) throws IOException {
+        this.process = process;
+        out = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        Thread listener = new Thread(this::listen, "explorer-child");
+        listener.setDaemon(true);
+        listener.start();
     }
 
-    private ChildJvm() {}
-
-    static Exploration run(Task task) {
+    /**
+     * Explores.
+     *
+     * @param classes where the bytes come from that the child asks for
+     */
+    static Exploration run(Task task, Program.Classes classes, Progress progress) {
         try {
-            Path folder = Files.createTempDirectory("exploration");
-            Path in = folder.resolve("task");
-            Path out = folder.resolve("result");
-            Path log = folder.resolve("log");
+            Path log = Files.createTempFile("exploration", ".log");
             try {
-                write(in, task);
-                return run(in, out, log);
+                return run(task, classes, progress, log);
             } finally {
-                for (Path p : List.of(in, out, log, folder)) {
-                    Files.deleteIfExists(p);
-                }
+                Files.deleteIfExists(log);
             }
         } catch (IOException e) {
             throw new IllegalStateException("cannot start a JVM to explore in", e);
         }
     }
 
-    private static Exploration run(Path in, Path out, Path log) throws IOException {
+    private static Exploration run(Task task, Program.Classes classes, Progress progress, Path log)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.list());
         command.add("--enable-preview");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(ChildJvm.class.getName());
-        command.add(in.toString());
-        command.add(out.toString());
-        Process child =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        command.add(ChildMain.class.getName());
+        Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         try {
-            child.getOutputStream().close();
-            int code = child.waitFor();
-            if (code != 0 || !Files.exists(out)) {
-                throw new IllegalStateException(
-                        "the JVM to explore in ended with "
-                                + code
-                                + ": "
-                                + Files.readString(log).strip()
-                                + "\nTo explore in this JVM, start it with "
-                                + String.join(" ", JvmOptions.list()));
-            }
-            return (Exploration) read(out);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while exploring", e);
+            ChildMessage last = new ChildJvm(process).converse(task, classes, progress);
+            return switch (last) {
+                case Found found -> found.exploration();
+                case Failed failed when failed.refused() ->
+                        throw new IllegalArgumentException(failed.message());
+                case Failed failed -> throw new IllegalStateException(failed.message());
+                case null, default ->
+                        throw new IllegalStateException(
+                                "the JVM to explore in ended without a result: "
+                                        + Files.readString(log).strip()
+                                        + "\nTo explore in this JVM, start it with "
+                                        + String.join(" ", JvmOptions.list()));
+            };
         } finally {
-            child.destroyForcibly();
+            process.destroyForcibly();
         }
     }
 
-    private static void write(Path to, Object what) throws IOException {
-        try (var out =
-                new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
-            out.writeObject(what);
+    /** Its last message, or null if it ended without one. */
+    private ChildMessage converse(Task task, Program.Classes classes, Progress progress) {
+        boolean interrupted = false;
+        try {
+            say(task);
+            while (true) {
+                try {
+                    var next =
+                            interrupted
+                                    ? said.poll(CANCELLED_SECONDS, TimeUnit.SECONDS)
+                                    : said.take();
+                    if (next == null || next.isEmpty()) {
+                        return null;
+                    }
+                    switch (next.get()) {
+                        case Wanted wanted -> say(new Bytes(classes.find(wanted.resource())));
+                        case Told told -> progress.at(told.schedules(), told.estimate());
+                        case ChildMessage last -> {
+                            return last;
+                        }
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    say(new Cancel());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    private static Object read(Path from) throws IOException {
-        try (var in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(from)))) {
-            return in.readObject();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+    /** A child that has ended does not listen; what it said last is still to be read. */
+    private void say(ChildMessage message) {
+        try {
+            out.writeObject(message);
+            out.reset();
+            out.flush();
+        } catch (IOException e) {
+            process.destroy();
         }
     }
 
-    /** The child's side: a file with the task, a file for the result. */
-    public static void main(String[] args) throws IOException {
-        Task task = (Task) read(Path.of(args[0]));
-        write(Path.of(args[1]), Launch.task(task));
+    private void listen() {
+        try (var in = new ObjectInputStream(new BufferedInputStream(process.getInputStream()))) {
+            while (true) {
+                said.add(Optional.of((ChildMessage) in.readObject()));
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            said.add(Optional.empty());
+        }
     }
 }

@@ -1,5 +1,8 @@
 package course.explorer;
 
+import course.explorer.ChildMessage.BodyForm;
+import course.explorer.ChildMessage.ProgramForm;
+import course.explorer.ChildMessage.Task;
 import course.explorer.model.ClassInit;
 import course.explorer.model.Session;
 import course.explorer.rewrite.Loader;
@@ -10,8 +13,9 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -21,10 +25,9 @@ import java.util.concurrent.Callable;
  */
 final class Launch {
 
-    private static final Object TURN = new Object();
+    private static final Class<?>[] ARGUMENTS = {String[].class};
 
-    /** Deep recursion of the program must not end sooner here than in a thread of its own. */
-    private static final long STACK = 64L << 20;
+    private static final Object TURN = new Object();
 
     /** What an execution runs, and whether its result is the outcome. */
     private record Entry(Callable<Object> call, boolean returnsValue) {}
@@ -38,29 +41,61 @@ final class Launch {
 
     static Exploration body(
             Options options, Object lambda, Program.Classes classes, Progress progress) {
-        var task = ChildJvm.Task.of(options, serialized(lambda));
-        return JvmOptions.present()
-                ? explore(options, classes, l -> entry(l, task), progress)
-                : ChildJvm.run(task);
+        BodyForm form = form(serialized(lambda));
+        return hasEngine()
+                ? explore(options, classes, l -> entry(l, form), progress)
+                : ChildJvm.run(task(options, form, null, classes), classes, progress);
     }
 
     static Exploration program(Options options, Program program, Progress progress) {
-        return JvmOptions.present()
-                ? explore(options, program.bytes(), l -> entry(l, program), progress)
-                : ChildJvm.run(ChildJvm.Task.of(options, program));
+        Program.Classes classes = program.bytes();
+        if (hasEngine()) {
+            return explore(options, classes, l -> entry(l, program), progress);
+        }
+        var form =
+                new ProgramForm(
+                        program.mainClass(),
+                        program.method(),
+                        new ArrayList<>(program.before()),
+                        new ArrayList<>(program.after()));
+        return ChildJvm.run(task(options, null, form, classes), classes, progress);
     }
 
-    /** In a child JVM. */
-    static Exploration task(ChildJvm.Task task) {
+    /** A child has this JVM's class path; of all other classes it has to be told. */
+    private static Task task(
+            Options options, BodyForm body, ProgramForm program, Program.Classes classes) {
+        boolean compiled = classes instanceof Program.Compiled;
+        return new Task(
+                options,
+                body,
+                program,
+                compiled ? new HashMap<>(((Program.Compiled) classes).classes()) : null,
+                !compiled && !Program.ofClassPath(classes));
+    }
+
+    /**
+     * In a child JVM.
+     *
+     * @param asked where classes come from, or null for this JVM's class path
+     */
+    static Exploration task(Task task, Program.Classes asked, Progress progress) {
         Program.Classes own = Program.resources(Launch.class.getClassLoader());
         Program.Classes classes =
-                task.classes() == null ? own : new Program.Compiled(task.classes(), own);
-        if (task.mainClass() == null) {
-            return explore(task.options(), classes, l -> entry(l, task), (n, estimate) -> {});
+                task.classes() != null
+                        ? new Program.Compiled(task.classes(), own)
+                        : asked != null ? asked : own;
+        if (task.body() != null) {
+            return explore(task.options(), classes, l -> entry(l, task.body()), progress);
         }
+        ProgramForm form = task.program();
         var program =
-                new Program(classes, task.mainClass(), task.method(), task.before(), task.after());
-        return program(task.options(), program, (n, estimate) -> {});
+                new Program(classes, form.mainClass(), form.method(), form.before(), form.after());
+        return program(task.options(), program, progress);
+    }
+
+    /** Whether an exploration can run in this JVM. */
+    private static boolean hasEngine() {
+        return JvmOptions.present() && Carrier.isFree();
     }
 
     private interface Finder {
@@ -77,45 +112,8 @@ final class Launch {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot run this: " + e.getMessage(), e);
             }
-            return onOwnThread(new Session(options, entry.call(), entry.returnsValue(), progress));
+            return Carrier.run(new Session(options, entry.call(), entry.returnsValue(), progress));
         }
-    }
-
-    private static Exploration onOwnThread(Session session) {
-        var result = new Exploration[1];
-        var failure = new Throwable[1];
-        var carrier =
-                new Thread(
-                        null,
-                        () -> {
-                            try {
-                                result[0] = session.run();
-                            } catch (Throwable t) {
-                                failure[0] = t;
-                            }
-                        },
-                        "explorer",
-                        STACK);
-        carrier.setDaemon(true);
-        carrier.start();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                carrier.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-                session.cancel();
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (failure[0] != null) {
-            throw new IllegalStateException(
-                    "the explorer itself failed: " + failure[0], failure[0]);
-        }
-        return result[0];
     }
 
     private static SerializedLambda serialized(Object lambda) {
@@ -131,26 +129,42 @@ final class Launch {
         }
     }
 
-    private static Entry entry(Loader loader, ChildJvm.Task task)
-            throws ReflectiveOperationException {
-        Class<?> type = type(loader, task.implClass().replace('/', '.'));
+    private static BodyForm form(SerializedLambda form) {
+        var captured = new ArrayList<Captured>();
+        for (int i = 0; i < form.getCapturedArgCount(); i++) {
+            captured.add(Captured.of(form.getCapturedArg(i)));
+        }
+        return new BodyForm(
+                form.getImplClass(),
+                form.getImplMethodName(),
+                form.getImplMethodSignature(),
+                form.getFunctionalInterfaceMethodName(),
+                form.getImplMethodKind(),
+                captured);
+    }
+
+    private static Entry entry(Loader loader, BodyForm body) throws ReflectiveOperationException {
+        Class<?> type = type(loader, body.implClass().replace('/', '.'));
         var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-        var signature = MethodType.fromMethodDescriptorString(task.implSignature(), loader);
-        if (task.implKind() != MethodHandleInfo.REF_invokeStatic) {
+        var signature = MethodType.fromMethodDescriptorString(body.implSignature(), loader);
+        if (body.implKind() != MethodHandleInfo.REF_invokeStatic) {
             throw new IllegalArgumentException(
                     "the body uses an object made outside it (this, or a method reference's"
                             + " receiver): create it inside");
         }
-        MethodHandle target = lookup.findStatic(type, task.implMethod(), signature);
-        Object[] arguments = task.captured().toArray();
-        MethodHandle call = target.asSpreader(Object[].class, arguments.length);
+        MethodHandle target = lookup.findStatic(type, body.implMethod(), signature);
+        MethodHandle call = target.asSpreader(Object[].class, body.captured().size());
         int init = loader.initializer(type.getName());
         return new Entry(
                 () -> {
                     ClassInit.ensureAny(init);
+                    var arguments = new Object[body.captured().size()];
+                    for (int i = 0; i < arguments.length; i++) {
+                        arguments[i] = body.captured().get(i).in(loader);
+                    }
                     return invoke(call, arguments);
                 },
-                task.interfaceMethod().equals("get"));
+                body.interfaceMethod().equals("get"));
     }
 
     /**
@@ -160,28 +174,9 @@ final class Launch {
     private static Class<?> type(Loader loader, String name) throws ClassNotFoundException {
         Class<?> type = Class.forName(name, false, loader);
         if (type.getClassLoader() != loader) {
-            throw new IllegalArgumentException(
-                    "the class file of "
-                            + name
-                            + " cannot be read (was it typed into a JShell or notebook cell?):"
-                            + " give the program as compiled classes, Program.of(classes, name)");
+            throw Program.unreadable(name);
         }
         return type;
-    }
-
-    /** What a body captured, if it is nothing that two executions could share. */
-    static Object value(Object captured) {
-        if (captured == null
-                || captured instanceof Number
-                || captured instanceof Boolean
-                || captured instanceof Character
-                || captured instanceof String) {
-            return captured;
-        }
-        throw new IllegalArgumentException(
-                "the body uses an object made outside it ("
-                        + captured.getClass().getSimpleName()
-                        + "): create it inside");
     }
 
     private static Object invoke(MethodHandle call, Object... arguments) throws Exception {
@@ -195,42 +190,50 @@ final class Launch {
     }
 
     private static Entry entry(Loader loader, Program program) throws ReflectiveOperationException {
-        Class<?> type = type(loader, program.mainClass());
+        EntryPoint start = program.entryPoint();
+        Class<?> type = type(loader, start.mainClass());
         var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
         int init = loader.initializer(type.getName());
-        Method method = main(type, program.method());
+        Class<?>[] parameters = start.takesArguments() ? ARGUMENTS : new Class<?>[0];
+        Method method = method(type, start.method(), parameters);
         var before = named(lookup, type, program.before());
         var after = named(lookup, type, program.after());
-        MethodHandle call = lookup.unreflect(method);
-        boolean isStatic = Modifier.isStatic(method.getModifiers());
+        MethodHandle call = lookup.unreflect(method).asFixedArity();
         MethodHandle maker =
-                isStatic ? null : lookup.findConstructor(type, MethodType.methodType(void.class));
-        boolean takesArguments = method.getParameterCount() == 1;
+                start.isStatic()
+                        ? null
+                        : lookup.findConstructor(type, MethodType.methodType(void.class));
         return new Entry(
                 () -> {
                     ClassInit.ensureAny(init);
-                    Object self = isStatic ? null : invoke(maker.asSpreader(Object[].class, 0));
+                    Object self =
+                            start.isStatic() ? null : invoke(maker.asSpreader(Object[].class, 0));
                     List<Object> arguments = new ArrayList<>();
-                    if (!isStatic) {
+                    if (!start.isStatic()) {
                         arguments.add(self);
                     }
-                    if (takesArguments) {
+                    if (start.takesArguments()) {
                         arguments.add(new String[0]);
                     }
-                    for (MethodHandle m : before) {
-                        invoke(m.asSpreader(Object[].class, 1), self);
-                    }
+                    callAll(before, self);
                     Object result =
                             invoke(
-                                    call.asFixedArity()
-                                            .asSpreader(Object[].class, arguments.size()),
+                                    call.asSpreader(Object[].class, arguments.size()),
                                     arguments.toArray());
-                    for (MethodHandle m : after) {
-                        invoke(m.asSpreader(Object[].class, 1), self);
-                    }
+                    callAll(after, self);
                     return result;
                 },
                 method.getReturnType() != void.class);
+    }
+
+    /** Static ones take no instance. */
+    private static void callAll(List<MethodHandle> methods, Object self) throws Exception {
+        for (MethodHandle m : methods) {
+            int given = m.type().parameterCount();
+            invoke(
+                    m.asSpreader(Object[].class, given),
+                    given == 0 ? new Object[0] : new Object[] {self});
+        }
     }
 
     private static List<MethodHandle> named(
@@ -243,22 +246,6 @@ final class Launch {
         return found;
     }
 
-    /** The method to run: the one named, else {@code run()}, else {@code main} (JLS §12.1.4). */
-    private static Method main(Class<?> type, String name) throws NoSuchMethodException {
-        if (name != null) {
-            return method(type, name);
-        }
-        try {
-            return method(type, "run");
-        } catch (NoSuchMethodException e) {
-            try {
-                return method(type, "main", String[].class);
-            } catch (NoSuchMethodException none) {
-                return method(type, "main");
-            }
-        }
-    }
-
     private static Method method(Class<?> type, String name, Class<?>... parameters)
             throws NoSuchMethodException {
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
@@ -266,6 +253,11 @@ final class Launch {
                 return c.getDeclaredMethod(name, parameters);
             } catch (NoSuchMethodException e) {
                 // Perhaps it is inherited.
+            }
+        }
+        for (Method m : type.getMethods()) {
+            if (m.getName().equals(name) && Arrays.equals(m.getParameterTypes(), parameters)) {
+                return m;
             }
         }
         throw new NoSuchMethodException(

@@ -1,5 +1,6 @@
 package course.explorer;
 
+import course.explorer.search.Replay;
 import java.io.Serializable;
 
 /**
@@ -56,6 +57,13 @@ public record Options(
         }
         if (preemptions < UNBOUNDED) {
             throw new IllegalArgumentException("pre-emptions: 0 or more, or -1 for no bound");
+        }
+        if (!replay.isEmpty() && !Replay.isOne(replay)) {
+            throw new IllegalArgumentException(
+                    "\""
+                            + replay
+                            + "\" is no schedule: copy the whole text after \"replay:\","
+                            + " as in 8hlty@1.2");
         }
     }
 

@@ -10,13 +10,14 @@ import java.util.Objects;
 /**
  * A program given as classes: where their bytes come from, and what to run.
  *
- * <p>Without a method, {@code run()} of the main class is run, static or not, else its {@code main}
- * in any form that JEP 512 allows. The program's classes are never initialised in this JVM's own
- * loaders; they are loaded anew for the exploration.
+ * <p>Without a method, the {@code main} of the main class is run as the Java launcher would (static
+ * or not, with or without arguments), else its own {@code run()}; {@link EntryPoint} says which.
+ * The program's classes are never initialised in this JVM's own loaders; they are loaded anew for
+ * the exploration.
  *
  * @param bytes gives a class file by its resource name ({@code p/A.class}), or null
  * @param mainClass binary name of the class to run
- * @param method the no-argument method to run, or null for {@code run} or {@code main}
+ * @param method the no-argument method to run, or null for {@code main} or {@code run}
  * @param before no-argument methods to run on the same instance before it, in order
  * @param after no-argument methods to run on the same instance after it, in order
  */
@@ -67,6 +68,28 @@ public record Program(
     /** The same program, running another method. */
     public Program withMethod(String newMethod) {
         return new Program(bytes, mainClass, newMethod, before, after);
+    }
+
+    /**
+     * What is run.
+     *
+     * @throws IllegalArgumentException if nothing can be, with a sentence that says why
+     */
+    public EntryPoint entryPoint() {
+        return EntryPoint.of(this);
+    }
+
+    static IllegalArgumentException unreadable(String className) {
+        return new IllegalArgumentException(
+                "the class file of "
+                        + className
+                        + " cannot be read (was it typed into a JShell or notebook cell?):"
+                        + " give the program as compiled classes, Program.of(classes, name)");
+    }
+
+    /** Whether a JVM with the same class path has the same classes. */
+    static boolean ofClassPath(Classes classes) {
+        return classes instanceof Resources r && r.loader() == ClassLoader.getSystemClassLoader();
     }
 
     static Classes resources(ClassLoader loader) {

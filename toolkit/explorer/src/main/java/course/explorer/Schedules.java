@@ -8,9 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A JUnit test that is run under every schedule, each time on a new instance of its class, with its
- * {@code @BeforeEach} and {@code @AfterEach} methods. It passes if the verdict is the one asked
- * for; a BOUNDED verdict is reported as undecided, never as passed.
+ * A JUnit test that is run under every schedule, each time on a new instance of its class whose
+ * static fields are fresh, with its {@code @BeforeAll}, {@code @BeforeEach}, {@code @AfterEach} and
+ * {@code @AfterAll} methods. It passes if the verdict is the one asked for; a BOUNDED verdict is
+ * reported as undecided, never as passed. It may stand on an annotation of one's own.
+ *
+ * <p>What JUnit makes once cannot be there in each schedule, and is refused: parameters, fields
+ * with {@code @TempDir}, inner classes ({@code @Nested}), templates ({@code @RepeatedTest}), other
+ * extensions that prepare an instance. {@code @Disabled}, conditions and {@code @Timeout} work.
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

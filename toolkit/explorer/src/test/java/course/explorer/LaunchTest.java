@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,60 @@ class LaunchTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Racy cannot be read")
                 .hasMessageContaining("Program.of");
+    }
+
+    enum Colour {
+        RED,
+        GREEN {
+            @Override
+            int number() {
+                return 7;
+            }
+        };
+
+        int number() {
+            return ordinal();
+        }
+    }
+
+    @Test
+    @DisplayName("may capture strings, boxes and constants of enums, and nothing else")
+    void captures() {
+        Colour colour = Colour.GREEN;
+        String name = "green";
+        Long big = 1L << 40;
+        assertThat(
+                        Explorer.explore(() ->
+                                        name + (colour == Colour.GREEN) + colour.number() + big)
+                                .outcomes())
+                .containsOnlyKeys("greentrue7" + big);
+
+        var counter = new AtomicInteger();
+        var large = BigInteger.TEN;
+        assertThatThrownBy(() -> Explorer.explore(() -> counter.get()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("AtomicInteger")
+                .hasMessageContaining("create it inside");
+        assertThatThrownBy(() -> Explorer.explore(() -> large.signum()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BigInteger");
+    }
+
+    @Test
+    @DisplayName("that is to be replayed needs a schedule as a result gives it")
+    void rubbish() {
+        for (String rubbish :
+                new String[] {
+                    "rubbish", "@1..2", "1.2", "@1x9999999999", "@-1", "A@1", "@1.", " "
+                }) {
+            assertThatThrownBy(() -> Explorer.options().withReplay(rubbish))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is no schedule");
+        }
+        Exploration other =
+                Explorer.explore(Explorer.options().withReplay("zzz@9.9.9"), Racy.body());
+        assertThat(other.verdict()).isEqualTo(Verdict.BOUNDED);
+        assertThat(other.reason()).contains("none of this program's");
     }
 
     /** As a JShell's loader does: defines a class whose bytes nobody else can have. */

@@ -112,7 +112,7 @@ final class Conclusion {
                             + found.schedules()
                             + " schedules that differ were run, and none fails";
         }
-        if (diverged) {
+        if (diverged && options.replay().isEmpty()) {
             return "the program did not do the same twice under the same schedule";
         }
         if (!escapes.isEmpty()) {

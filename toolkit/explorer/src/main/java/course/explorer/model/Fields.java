@@ -308,9 +308,20 @@ public final class Fields {
         hide(1, programFields);
         visibleFields = 0;
         wanted.clear();
-        for (String hash : hashes.split("[+]")) {
+        for (String hash : hashes.isEmpty() ? new String[0] : hashes.split("[+]")) {
             showByHash(hash);
         }
+    }
+
+    /** Whether there is a field for each short name that was wanted. */
+    static boolean allKnown() {
+        var known = new java.util.HashSet<String>();
+        for (int i = 0; i < programFields; i++) {
+            if (fields[i] != null) {
+                known.add(hash(fields[i], i));
+            }
+        }
+        return known.containsAll(wanted);
     }
 
     /** A field with this short name is visible from the start, now or when it is registered. */

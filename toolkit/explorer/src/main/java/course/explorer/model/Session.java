@@ -44,6 +44,8 @@ public final class Session {
     private long steps;
     private long executions;
     private volatile boolean cancelled;
+    private volatile boolean givenUp;
+    private long startNanos;
     private boolean diverged;
     private boolean livelocked;
     private Object result;
@@ -126,6 +128,9 @@ public final class Session {
     }
 
     void uncaught(Strand s, Throwable t) {
+        if (givenUp) {
+            return;
+        }
         if (Escapes.ours(t)) {
             escape("the explorer cannot run this: " + t);
             Execution.end(Ending.cut("what comes after " + t));
@@ -145,24 +150,46 @@ public final class Session {
 
     /** Runs the exploration on the calling thread. */
     public Exploration run() {
-        long start = System.nanoTime();
+        startNanos = System.nanoTime();
         Fields.startExploration();
         String incomplete = options.replay().isEmpty() ? search() : replay();
-        Findings found = findings;
         String early = publications.seenEarly();
-        if (found.kind() == null && early != null) {
+        if (findings.kind() == null && early != null) {
             escape(
                     "a value of "
                             + early
                             + " may be seen before it is written, as nothing orders it");
         }
+        return conclusion(incomplete, true);
+    }
+
+    private Exploration conclusion(String incomplete, boolean show) {
+        Findings found = findings;
         var verdict = new Conclusion(options, found, incomplete, never(), diverged, cancelled);
         if (found.kind() != null) {
-            show(found, verdict);
+            verdict.replay = found.get(found.kind()).replay();
+            if (show) {
+                show(found, verdict);
+            }
         }
         verdict.remarks.addAll(remarks);
         verdict.remarks.addAll(publications.remarks());
-        return verdict.exploration(steps, assumptions, escapes, start);
+        return verdict.exploration(steps, assumptions, escapes, startNanos);
+    }
+
+    /**
+     * The program is in a call that does not come back, so nothing that it does from here on
+     * counts. Called by the thread that waits for the exploration.
+     */
+    public void giveUp(String why) {
+        escape(why);
+        givenUp = true;
+        cancelled = true;
+    }
+
+    /** What was found until then, without a trace, since nothing can be run any more. */
+    public Exploration givenUp() {
+        return conclusion("cancelled", false);
     }
 
     /** The whole search; null if all schedules were explored, else why not. */
@@ -258,7 +285,7 @@ public final class Session {
         Replay replay = Replay.parse(text.substring(at + 1));
         do {
             findings = new Findings();
-        } while (execute(replay) == Ending.RESTART);
+        } while (execute(replay) == Ending.RESTART && !cancelled);
         if (Execution.ending.tooLong()) {
             depth = 2 * options.depth();
             livelocked = new Livelock(this).isDoomed(replay.list());
@@ -267,7 +294,10 @@ public final class Session {
         if (livelocked) {
             findings.add(Kind.LIVELOCK, Livelock.SENTENCE, replay.list());
         }
-        return "one schedule was replayed";
+        boolean fits = !diverged && replay.isUsedUp() && Fields.allKnown();
+        return fits
+                ? "one schedule was replayed"
+                : "the schedule to be replayed is none of this program's; was it changed since?";
     }
 
     /** Runs one execution and counts it. */
@@ -276,6 +306,9 @@ public final class Session {
         run(chooser);
         Ending ending = Execution.ending;
         steps += Execution.steps();
+        if (givenUp) {
+            return ending;
+        }
         if (ending.how() == Ending.How.ABANDONED) {
             diverged |= chooser.diverged();
         } else if (ending != Ending.RESTART) {

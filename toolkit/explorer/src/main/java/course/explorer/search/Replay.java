@@ -1,6 +1,7 @@
 package course.explorer.search;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * One schedule, as the list of its choices where there was more than one; after the list's end each
@@ -23,6 +24,20 @@ public class Replay extends Chooser {
         return choices.clone();
     }
 
+    /** Fields, then choices: {@code a1b2c+x9y8z@0.1x3.2}. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "([0-9a-z]+([+][0-9a-z]+)*)?"
+                            + "@(\\d{1,6}(x\\d{1,6})?([.]\\d{1,6}(x\\d{1,6})?)*)?");
+
+    /** Most choices in a list, more than an execution has steps. */
+    private static final int MOST = 1 << 20;
+
+    /** Whether a text may be what an exploration gave as its replay. */
+    public static boolean isOne(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     /** Reads what {@link #format} wrote. */
     public static Replay parse(String text) {
         int[] list = new int[16];
@@ -31,7 +46,7 @@ public class Replay extends Chooser {
             int times = part.indexOf('x');
             int value = Integer.parseInt(times < 0 ? part : part.substring(0, times));
             int count = times < 0 ? 1 : Integer.parseInt(part.substring(times + 1));
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count && n < MOST; i++) {
                 if (n == list.length) {
                     list = Arrays.copyOf(list, n * 2);
                 }
@@ -61,6 +76,11 @@ public class Replay extends Chooser {
     @Override
     public boolean diverged() {
         return diverged;
+    }
+
+    /** Whether the last execution has made every choice of the list. */
+    public boolean isUsedUp() {
+        return at == choices.length;
     }
 
     @Override

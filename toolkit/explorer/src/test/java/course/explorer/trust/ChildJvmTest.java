@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.explorer.Explorer;
 import course.explorer.JvmOptions;
 import course.explorer.Program;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,24 @@ class ChildJvmTest {
             }
             """;
 
+    private static final String MANY =
+            """
+            import java.util.concurrent.atomic.AtomicInteger;
+
+            class Many {
+                static void run() {
+                    var n = new AtomicInteger();
+                    for (int t = 0; t < 3; t++) {
+                        new Thread(() -> {
+                            for (int i = 0; i < 8; i++) {
+                                n.incrementAndGet();
+                            }
+                        }).start();
+                    }
+                }
+            }
+            """;
+
     /** What runs there: a body, and a program of classes that only a map has. */
     static final class WithoutOptions {
         public static void main(String[] args) {
@@ -44,6 +65,40 @@ class ChildJvmTest {
             }
             System.out.println(body());
             System.out.println(program());
+            System.out.println(ofALoader());
+            System.out.println(told());
+        }
+
+        /** The loader has a class of this name, and the class path has none or another. */
+        static String ofALoader() {
+            byte[] bytes = SourceCompiler.compile(Map.of("Lost.java", SOURCE)).get("Lost");
+            var loader =
+                    new ClassLoader(null) {
+                        @Override
+                        public InputStream getResourceAsStream(String name) {
+                            return name.equals("Lost.class")
+                                    ? new ByteArrayInputStream(bytes)
+                                    : super.getResourceAsStream(name);
+                        }
+                    };
+            return comparable(
+                    Explorer.explore(Explorer.options(), Program.of(loader, "Lost")).toJson());
+        }
+
+        /** Progress comes through, and an interrupt ends the exploration. */
+        static String told() {
+            Map<String, byte[]> classes = SourceCompiler.compile(Map.of("Many.java", MANY));
+            var told = new AtomicLong();
+            Thread caller = Thread.currentThread();
+            var found =
+                    Explorer.explore(
+                            Explorer.options(),
+                            Program.of(classes, "Many"),
+                            (schedules, estimate) -> {
+                                told.compareAndSet(0, schedules);
+                                caller.interrupt();
+                            });
+            return told + " " + Thread.interrupted() + " " + found.verdict() + " " + found.reason();
         }
 
         static String body() {
@@ -76,9 +131,14 @@ class ChildJvmTest {
     @DisplayName("a body and a program have the same verdict, byte for byte")
     void sameVerdict(@TempDir Path folder) throws Exception {
         List<String> there = runWithoutOptions(folder);
-        assertThat(there).containsExactly(WithoutOptions.body(), WithoutOptions.program());
+        assertThat(there)
+                .containsExactly(
+                        WithoutOptions.body(),
+                        WithoutOptions.program(),
+                        WithoutOptions.program(),
+                        "10000 true BOUNDED not explored: cancelled");
         assertThat(there.getFirst()).contains("PROVED").contains("by2");
-        assertThat(there.getLast()).contains("DATA_RACE").contains("Lost.java:4");
+        assertThat(there.get(2)).contains("DATA_RACE").contains("Lost.java:4");
     }
 
     private static List<String> runWithoutOptions(Path folder)
