@@ -25,6 +25,9 @@ final class ExploreFolder {
     /** In place of a verdict: no program, or one that does not compile. */
     private static final String NOT_RUN = "NOT_RUN";
 
+    /** In a line: whether the explorer itself is to blame, so that it is tried again. */
+    private static final String FAULT = "fault";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CTRL_C = 130;
 
@@ -36,6 +39,7 @@ final class ExploreFolder {
     private final ExploredPrograms store;
     private final PrintWriter out;
     private final Map<String, FolderRow> rows = new TreeMap<>();
+    private boolean shown;
 
     /**
      * @param method the method to run of each, or null
@@ -71,7 +75,9 @@ final class ExploreFolder {
                     if (ctrlC.pressed()) {
                         break;
                     }
-                    store.add(file, found);
+                    if (!found.path(FAULT).asBoolean()) {
+                        store.add(file, found);
+                    }
                 }
                 done++;
                 print(file, found, done, files.size());
@@ -101,7 +107,9 @@ final class ExploreFolder {
         } catch (CourseException | IllegalArgumentException e) {
             return line.put("verdict", NOT_RUN).put("reason", e.getMessage());
         } catch (Exception e) {
-            return line.put("verdict", NOT_RUN).put("reason", "the explorer failed: " + e);
+            return line.put("verdict", NOT_RUN)
+                    .put("reason", "the explorer failed: " + e)
+                    .put(FAULT, true);
         }
     }
 
@@ -122,12 +130,17 @@ final class ExploreFolder {
         }
     }
 
-    private static void progress(Path file, long schedules) {
+    private void progress(Path file, long schedules) {
+        shown = true;
         System.err.printf("\r%s: %,d schedules …", file.getFileName(), schedules);
         System.err.flush();
     }
 
-    private static void clear() {
+    private void clear() {
+        if (!shown) {
+            return;
+        }
+        shown = false;
         System.err.print("\r" + " ".repeat(78) + "\r");
         System.err.flush();
     }
