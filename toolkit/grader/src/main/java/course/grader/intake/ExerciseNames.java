@@ -17,8 +17,8 @@ final class ExerciseNames {
     /** What is asked of a person, one thing. */
     private static final String EXERCISE =
             "exercises?|exercice|exercicio|ejercicio|esercizio|ex|exo|tasks?|problem|question"
-                    + "|u?ebung|ubung|ub|ue|aufgabe|aufg|opgave|oppgave|ovelse|ovning|uppgift|tehtava"
-                    + "|cwiczenie|zadanie|uloha|cviceni|alistirma|feladat|gyakorlat"
+                    + "|u?ebung|ubung|ub|ue|aufgabe|aufg|opgave|oppgave|ovelse|ovning|uppgift"
+                    + "|tehtava|cwiczenie|zadanie|uloha|cviceni|alistirma|feladat|gyakorlat"
                     + "|упражнение|задание|задача|练习|習題|习题|演習|課題|과제|연습";
 
     /** What is handed in together; a course counts these too. */
@@ -55,9 +55,10 @@ final class ExerciseNames {
     /** What a browser, a file manager, Jupyter or Drive puts to a copy's name. */
     private static final Pattern COPY =
             Pattern.compile(
-                    "^(?:copy|kopie|copie|copia|kopia|kopi)(?: \\(?\\d+\\)?)? (?:of|von|de|di|av|van"
-                            + "|af) |^(?:копия|副本) ?"
-                            + "|(?: - |[-_ ])(?:copy|kopie|copie|copia|kopia)[ -]?(?:\\(?\\d+\\)?)?$"
+                    "^(?:copy|kopie|copie|copia|kopia|kopi)(?: \\(?\\d+\\)?)?"
+                            + " (?:of|von|de|di|av|van|af) |^(?:копия|副本) ?"
+                            + "|(?: - |[-_ ])(?:copy|kopie|copie|copia|kopia)"
+                            + "[ -]?(?:\\(?\\d+\\)?)?$"
                             + "|-?copy\\d*$|[ _-]?\\(\\d+\\)$|-checkpoint$");
 
     /**

@@ -48,7 +48,8 @@ record PlatformName(
     private static final Pattern OF_CANVAS =
             Pattern.compile(
                     "(?<name>[^\\s_\\p{Lu}][^\\s\\p{Lu}]*?)(?<late>_LATE)?_(?<id>\\d{2,})_"
-                            + "(?:(?<submission>\\d{2,})_(?<rest>.+)|(?<text>text|link|url|media)\\.html?)");
+                            + "(?:(?<submission>\\d{2,})_(?<rest>.+)"
+                            + "|(?<text>text|link|url|media)\\.html?)");
 
     /** {@code Homework 5_alee1_attempt_2026-11-01-10-00-00_answer.ipynb}. */
     private static final Pattern OF_BLACKBOARD =
