@@ -25,7 +25,7 @@ final class Carrier {
     /** What somebody who has cancelled is ready to wait for, whatever the program does. */
     private static final int CANCELLED_MILLIS = 400;
 
-    private static final int FREED_MILLIS = 200;
+    private static final int FREED_MILLIS = 100;
 
     private static volatile Thread lost;
 
