@@ -41,6 +41,22 @@ final class Decisions {
     }
 
     /**
+     * Waiters in a Condition that were interrupted and have not seen it. A signal may turn what
+     * they are about to do into something else, so that no race can tell that they might have gone
+     * first.
+     */
+    private static long brokenOff() {
+        long mask = 0;
+        for (int i = 0; i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.brokenOff && s.pending == Strand.Pending.ACCESS) {
+                mask |= 1L << i;
+            }
+        }
+        return mask;
+    }
+
+    /**
      * Has the chooser decide.
      *
      * @return who moves next, or null if the execution is over
@@ -51,7 +67,7 @@ final class Decisions {
         }
         long mask = enabledMask();
         long firing = Time.firing(mask);
-        Execution.chooser.mustTry(firing);
+        Execution.chooser.mustTry(firing | brokenOff());
         mask |= firing;
         if (mask == 0) {
             announceStuck();

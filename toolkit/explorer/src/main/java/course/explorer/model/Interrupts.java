@@ -139,7 +139,15 @@ final class Interrupts {
         }
     }
 
-    private static void wake(Strand target) {
+    /** Clears the status of the running strand, in the step that an interrupt made possible. */
+    static void clear(Strand s) {
+        Steps.use(location(s), Steps.WRITE);
+        location(s).acquire(s.clock, Execution.count);
+        s.interrupted = false;
+        s.writes++;
+    }
+
+    static void wake(Strand target) {
         if (target.interruptible) {
             target.pending = Strand.Pending.ACCESS;
             target.target = location(target);

@@ -186,8 +186,9 @@ public final class LockCore {
                 throws InterruptedException {
             monitor.show();
             boolean signalled = Waiting.in(monitor, waiters, s, deadline, interruptible, name());
-            if (!signalled && interruptible) {
-                Interrupts.throwIfSet(s);
+            if (s.brokenOff) {
+                s.brokenOff = false;
+                throw new InterruptedException();
             }
             return signalled;
         }

@@ -47,6 +47,11 @@ final class Monitor {
         }
     }
 
+    /** Whether its waiters wait in conditions of a lock of java.util.concurrent. */
+    boolean isCondition() {
+        return looks != 0;
+    }
+
     boolean lookedAt() {
         return looks != 0 && Fields.visible(looks);
     }

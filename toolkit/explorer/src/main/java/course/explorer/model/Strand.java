@@ -60,6 +60,10 @@ final class Strand {
     boolean interruptible;
     boolean signalled;
     boolean awakened;
+
+    /** Whether an interrupt has ended the wait in a Condition, and the status is cleared. */
+    boolean brokenOff;
+
     boolean interrupted;
     Location interruptLocation;
 

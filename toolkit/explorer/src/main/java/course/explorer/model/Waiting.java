@@ -23,8 +23,11 @@ public final class Waiting {
     /**
      * Gives the lock back, waits, and takes it again.
      *
+     * <p>One whom an interrupt wakes in a Condition clears its status before it waits for the lock;
+     * one in a monitor has the monitor first, and looks at its status then.
+     *
      * @return whether a signal came, or a spurious wake-up; false if an interrupt or the deadline
-     *     did
+     *     did, see {@link Strand#brokenOff}
      */
     static boolean in(
             Monitor m,
@@ -41,10 +44,14 @@ public final class Waiting {
             Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
         }
         m.free(s);
+        s.brokenOff = false;
         if (spurious) {
             m.enter(s, depth);
         } else if (interruptible && Interrupts.came(s)) {
             s.signalled = false;
+            if (m.isCondition()) {
+                s.brokenOff = Interrupts.status(s, true);
+            }
             m.enter(s, depth);
         } else {
             s.monitor = m;
@@ -65,6 +72,9 @@ public final class Waiting {
                 m.take(s, depth);
             } else {
                 waiters.remove(s);
+                if (s.brokenOff) {
+                    Interrupts.clear(s);
+                }
                 m.enter(s, depth);
             }
         }
@@ -76,6 +86,10 @@ public final class Waiting {
 
     static void signal(Monitor m, ArrayList<Strand> waiters, Strand s, boolean all, String name) {
         s.writes++;
+        if (waiters.stream().anyMatch(w -> w.brokenOff)) {
+            // Whether one who was interrupted is still there is something that a step decides.
+            Execution.announce(s, m.location, m.field, Strand.Pending.ACCESS);
+        }
         if (Execution.tracing) {
             Tracer.note(
                     s,
@@ -92,16 +106,28 @@ public final class Waiting {
             return;
         }
         do {
-            Strand w = waiters.remove(all ? 0 : Execution.choose(waiters.size()));
+            // Which waiter a monitor notifies is open; a Condition signals the first (its lock
+            // says).
+            int which = all || m.isCondition() ? 0 : Execution.choose(waiters.size());
+            Strand w = waiters.remove(which);
             w.signalled = true;
+            w.brokenOff = false;
             m.awaken(w);
         } while (all && !waiters.isEmpty());
     }
 
-    /** An interrupt ends a wait; the waiter will throw once it has the lock again. */
+    /**
+     * An interrupt ends a wait; the waiter will throw once it has the lock again. In a Condition it
+     * can still be signalled until it has seen the interrupt, and then it does not throw.
+     */
     static void interrupt(Strand w) {
-        w.waitSet.remove(w);
         w.monitor.interrupted.add(w);
-        w.monitor.awaken(w);
+        if (w.monitor.isCondition()) {
+            w.brokenOff = true;
+            Interrupts.wake(w);
+        } else {
+            w.waitSet.remove(w);
+            w.monitor.awaken(w);
+        }
     }
 }
