@@ -19,6 +19,9 @@ public final class Regions {
     /** In a region, and in its step. */
     static final int RUNNING = 2;
 
+    /** In a token: what was left here is a region, to be gone on with. */
+    private static final int LEFT = 3;
+
     private static final int MOST_CALLBACKS = 60;
 
     private Regions() {}
@@ -36,6 +39,29 @@ public final class Regions {
         return token;
     }
 
+    /** The same, unless what is called is finer for this object; then nothing begins here. */
+    public static int enterUnless(boolean finer) {
+        Strand s = Execution.current;
+        if (!finer) {
+            return enter();
+        }
+        return s == null || Execution.booting > 0 ? 0 : s.callbacks << 2 | s.region;
+    }
+
+    /** A part of an operation that is finer for this object, wherever it is called from. */
+    public static int enterFiner(boolean finer) {
+        Strand s = Execution.current;
+        if (!finer) {
+            return enter();
+        }
+        if (s == null || Execution.booting > 0) {
+            return 0;
+        }
+        int token = s.callbacks << 2 | (s.region == NONE ? NONE : LEFT);
+        s.region = NONE;
+        return token;
+    }
+
     /** At its end, normal or not. */
     public static void exit(int token) {
         Strand s = Execution.current;
@@ -44,6 +70,8 @@ public final class Regions {
         }
         if ((token & 3) == NONE) {
             s.region = NONE;
+        } else if ((token & 3) == LEFT) {
+            s.region = FRESH;
         }
         s.callbacks = token >> 2;
     }

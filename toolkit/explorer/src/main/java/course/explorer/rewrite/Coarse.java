@@ -20,6 +20,17 @@ final class Coarse {
 
     private static final String REGIONS = Names.MODEL + "Regions";
 
+    private static final String POOL = "java/util/concurrent/ThreadPoolExecutor";
+
+    /** Part of shutting down, and of what a worker does that ends. */
+    private static final String TERMINATES = "tryTerminate";
+
+    /**
+     * Shutting it down does not take effect at once: a task that is scheduled meanwhile may be
+     * taken on and never run (JDK-8358601).
+     */
+    private static final String SCHEDULED_POOL = "java/util/concurrent/ScheduledThreadPoolExecutor";
+
     /** What the body of a listed method is called. */
     private static final String BODY = "$fine";
 
@@ -54,7 +65,7 @@ final class Coarse {
         list("Phaser", "forceTermination");
         list("Exchanger", "exchange");
         list("ThreadPoolExecutor", "execute", "shutdown", "shutdownNow", "runWorker");
-        list("ThreadPoolExecutor", "awaitTermination");
+        list("ThreadPoolExecutor", "awaitTermination", TERMINATES);
         list("CompletableFuture", "get", "join", "getNow", "postComplete", "postFire");
         list("CompletableFuture", "uniApplyStage", "uniAcceptStage", "uniRunStage");
         list("CompletableFuture", "uniWhenCompleteStage", "uniHandleStage");
@@ -118,7 +129,7 @@ final class Coarse {
         Label handler = new Label();
         m.visitCode();
         m.visitTryCatchBlock(from, to, handler, null);
-        m.visitMethodInsn(INVOKESTATIC, REGIONS, "enter", "()I", false);
+        enter(m, self, name);
         m.visitVarInsn(ISTORE, token);
         m.visitLabel(from);
         slot = 0;
@@ -139,6 +150,18 @@ final class Coarse {
         m.visitInsn(ATHROW);
         m.visitMaxs(0, 0);
         m.visitEnd();
+    }
+
+    private static void enter(MethodVisitor m, String self, String name) {
+        boolean ending = name.equals(TERMINATES);
+        if (self.equals(POOL) && (ending || name.startsWith("shutdown"))) {
+            m.visitVarInsn(ALOAD, 0);
+            m.visitTypeInsn(INSTANCEOF, SCHEDULED_POOL);
+            String how = ending ? "enterFiner" : "enterUnless";
+            m.visitMethodInsn(INVOKESTATIC, REGIONS, how, "(Z)I", false);
+        } else {
+            m.visitMethodInsn(INVOKESTATIC, REGIONS, "enter", "()I", false);
+        }
     }
 
     private static void exit(MethodVisitor m, int token) {
