@@ -11,56 +11,20 @@ import java.util.function.BooleanSupplier;
  * back is no step as long as nobody can look at it without waiting, as with {@link Monitor}; once
  * somebody does ({@code tryLock}, a time limit, {@code isWriteLocked}), every operation conflicts
  * with every other.
- *
- * <p>A writer that finds readers there gets in line, which is a step of its own: as long as it is
- * there, no thread that does not read already may begin to, fair or not ({@code
- * ReentrantReadWriteLock}). So a reader conflicts with writers both when it takes the lock and when
- * it gives it back. Other orders of the JDK's queue need no line: whoever is first and could go on
- * will, and a thread that is not first might have called later.
- *
- * <p>With a StampedLock a reader passes a writer in line by one compare-and-set. If that fails,
- * because another thread has changed the lock since it was looked at, the reader gets in line too.
  */
-public final class SharedLockCore extends Gate {
-
-    public static final int READ = 1;
-    public static final int WRITE = 2;
-
-    private static final int FIELD = Fields.register("shared lock", "state", true, false, true);
-    private static final int LOOKS = Fields.register("shared lock", "looked at", true, false, true);
-
-    /** Beside READ: waits behind a writer in line; a StampedLock's reader passes it else. */
-    private static final int BEHIND = 4;
-
-    /** Beside READ, with stamps: looks again and again, so that only writers make it fail. */
-    private static final int AGAIN = 8;
-
-    /**
-     * Whether a thread owns what it has taken, and may take it again; else anybody gives it back.
-     */
-    private final boolean owned;
-
-    private final Location location = Locations.make(FIELD, this, -1);
-
-    private final Line line = new Line();
-    private final Line.Changes changes = new Line.Changes();
-    private final Line.Changes writes = new Line.Changes();
-    private long users;
-    private boolean everInLine;
+public final class SharedLockCore extends SharedGate {
 
     /** What readers release, and writers alone acquire. */
     private final Location read = Locations.make(FIELD, this, -1);
 
-    private final Holders readers = new Holders();
     private final long[] writesBefore = new long[Location.THREADS];
-    private ModelThread writer;
     private int depth;
     private int versionBefore;
 
     private final Stamps stamps = new Stamps();
 
     public SharedLockCore(boolean owned) {
-        this.owned = owned;
+        super(owned);
         if (Execution.tracing) {
             Scene.add(this);
         }
@@ -85,8 +49,7 @@ public final class SharedLockCore extends Gate {
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
-        users |= 1L << s.id;
-        showWhoComesBetween();
+        usedBy(s);
         if (holds(s, how) || quietly(s, how == WRITE) && open(s, manner)) {
             hold(s, how);
             return true;
@@ -111,67 +74,6 @@ public final class SharedLockCore extends Gate {
         hold(s, how);
         trace(s, how == READ ? "takes to read " : "takes to write ");
         return true;
-    }
-
-    private int manner(boolean interruptible, long nanos) {
-        return owned || nanos < Long.MAX_VALUE ? BEHIND : interruptible ? AGAIN : 0;
-    }
-
-    private static int how(int manner) {
-        return manner & (READ | WRITE);
-    }
-
-    private void leaveLine(Strand s) {
-        if (line.holds(s)) {
-            line.remove(s);
-            if (looked()) {
-                Steps.use(location, Steps.WRITE);
-                location.version++;
-            }
-        }
-    }
-
-    /**
-     * With three threads, one can change a StampedLock between a reader's look and its
-     * compare-and-set: then the order of the readers counts, too.
-     */
-    private void showWhoComesBetween() {
-        if (!owned && everInLine && Long.bitCount(users) > 2) {
-            showLooks();
-        }
-    }
-
-    @Override
-    boolean ready(Strand s, int manner) {
-        return open(s, manner) || how(manner) == WRITE && mayLineUp(s);
-    }
-
-    private boolean mayLineUp(Strand s) {
-        return !line.holds(s) && (writer == null ? !readers.isEmpty() : looked());
-    }
-
-    @Override
-    boolean linesUp(Strand s, int manner) {
-        boolean open = open(s, manner);
-        boolean alone = how(manner) == WRITE;
-        if (alone ? open || !mayLineUp(s) : !open || !passedBetween(s, manner)) {
-            return false;
-        }
-        everInLine = true;
-        showWhoComesBetween();
-        line.add(s, alone);
-        Steps.use(location, looked() ? Steps.WRITE : passKind(manner));
-        trace(s, "gets in line for ");
-        return true;
-    }
-
-    /** Whether a reader's compare-and-set fails and finds a writer in line: a choice. */
-    private boolean passedBetween(Strand s, int manner) {
-        return (manner & BEHIND) == 0
-                && !line.holds(s)
-                && line.aloneBefore(s) != null
-                && ((manner & AGAIN) == 0 ? changes : writes).since(s)
-                && Execution.choose(2) == 1;
     }
 
     /** The same for those whom an interrupt does not disturb. */
@@ -357,11 +259,6 @@ public final class SharedLockCore extends Gate {
         return (2L * location.id + how) * 0x9E3779B97F4A7C15L;
     }
 
-    /** Whether the running thread holds what makes this a mere matter of counting. */
-    private boolean holds(Strand s, int how) {
-        return owned && (writer == s.thread || how == READ && readers.times(s.thread) > 0);
-    }
-
     /**
      * Who holds it at one moment.
      *
@@ -401,74 +298,5 @@ public final class SharedLockCore extends Gate {
         announce(s, location);
         Steps.use(location, Steps.READ);
         s.loops.read(location);
-    }
-
-    private static boolean looked() {
-        return Fields.visible(LOOKS);
-    }
-
-    private static void showLooks() {
-        Execution.show(LOOKS, FIELD);
-    }
-
-    private boolean quietly(Strand s, boolean alone) {
-        return !Fields.visible(FIELD) && location.inOrder(alone, s.clock);
-    }
-
-    private static void show() {
-        Execution.show(FIELD);
-    }
-
-    private void announce(Strand s, Location target) {
-        Execution.announce(s, target, FIELD, Strand.Pending.ACCESS);
-    }
-
-    private int level() {
-        return writer != null ? 0 : readers.isEmpty() ? WRITE : READ;
-    }
-
-    @Override
-    boolean open(Strand s, int manner) {
-        if (writer != null) {
-            return owned && writer == s.thread;
-        }
-        return how(manner) == WRITE ? readers.isEmpty() : !waitsBehind(s, manner);
-    }
-
-    private boolean waitsBehind(Strand s, int manner) {
-        boolean behind = (manner & BEHIND) != 0 || line.holds(s);
-        return behind && readers.times(s.thread) == 0 && line.aloneBefore(s) != null;
-    }
-
-    @Override
-    Location location() {
-        return location;
-    }
-
-    @Override
-    Strand blocker(Strand s) {
-        boolean waitsBehind = writer == null && how(s.gateArgument) == READ;
-        return waitsBehind ? line.aloneBefore(s) : holder();
-    }
-
-    @Override
-    Strand holder() {
-        Object owner = writer != null ? writer : readers.only();
-        return owner == null ? null : ((ModelThread) owner).strand;
-    }
-
-    @Override
-    byte passKind(int manner) {
-        return looked() ? Steps.PASS : how(manner) == READ ? Steps.SHARED : Steps.ACQUIRE;
-    }
-
-    @Override
-    int need(int manner) {
-        return how(manner);
-    }
-
-    @Override
-    public String toString() {
-        return owned ? "a read-write lock" : "a stamped lock";
     }
 }
