@@ -119,7 +119,7 @@ class FineAndCoarseTest {
     private static String kind(Exploration found) {
         return switch (found.kind()) {
             case null -> "none";
-            case LOCK_LEAK, LOST_WAKEUP -> "DEADLOCK";
+            case LOCK_LEAK, LOST_WAKEUP, THREAD_LEAK -> "DEADLOCK";
             default -> found.kind().name();
         };
     }

@@ -40,6 +40,7 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
                             case Statement.AcquireInterruptibly a -> true;
                             case Statement.LatchCount c -> true;
                             case Statement.Acquire a -> true;
+                            case Statement.AcquireMany a -> true;
                             case Statement.TryAcquire t -> true;
                             case Statement.ReleasePermit r -> true;
                             case Statement.Permits p -> true;
@@ -74,6 +75,8 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
             case Statement.LockedInterruptibly s -> s.body();
             case Statement.If s -> s.body();
             case Statement.TryAcquire s -> s.body();
+            case Statement.Shared s -> s.body();
+            case Statement.TryShared s -> s.body();
             default -> List.of();
         };
     }
@@ -89,6 +92,8 @@ record GeneratedProgram(List<List<Statement>> threads, String forbidden, int tas
                     new Statement.LockedInterruptibly(s.register(), s.lock(), body);
             case Statement.If s -> new Statement.If(s.register(), s.value(), body);
             case Statement.TryAcquire s -> new Statement.TryAcquire(s.register(), body);
+            case Statement.Shared s -> new Statement.Shared(s.alone(), body);
+            case Statement.TryShared s -> new Statement.TryShared(s.register(), body);
             default -> throw new IllegalArgumentException("" + statement);
         };
     }

@@ -8,7 +8,6 @@ import course.explorer.Kind;
 import course.explorer.Options;
 import course.explorer.Program;
 import course.explorer.Verdict;
-import course.explorer.trust.Generator.Flavour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class GeneratedProgramsTest {
 
     /**
-     * Of each flavour: 16 × 40 programs in the normal run. A long search asks for more, and perhaps
+     * Of each flavour: 18 × 40 programs in the normal run. A long search asks for more, and perhaps
      * for one flavour alone: {@code -Dcourse.programs=20000 -Dcourse.flavour=FAMILIES}.
      */
     private static final int EACH =

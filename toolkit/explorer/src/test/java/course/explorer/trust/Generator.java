@@ -13,60 +13,6 @@ import java.util.random.RandomGeneratorFactory;
  */
 final class Generator {
 
-    /** What a program is made of, beside reads and writes. */
-    enum Flavour {
-        MEMORY(2, 3),
-        MONITORS(2, 3),
-        WAITING(2, 2),
-        PARKING(2, 3),
-        JOINING(3, 2),
-        LOCKS(2, 3),
-        SPINNING(2, 3),
-        TIMING(2, 2),
-        INTERRUPTS(2, 2),
-        FAMILIES(3, 2, 6),
-        CANCELLING(2, 3, 6),
-        LATCHES(2, 2, 6),
-        SEMAPHORES(2, 2, 6),
-        BARRIERS(2, 2, 6),
-        FUTURES(2, 2, 6),
-        POOLS(2, 2, 5);
-
-        private final int least;
-        private final int most;
-
-        /** Of ten statements, those that are not mere accesses. */
-        private final int special;
-
-        Flavour(int least, int most) {
-            this(least, most, 4);
-        }
-
-        Flavour(int least, int most, int special) {
-            this.least = least;
-            this.most = most;
-            this.special = special;
-        }
-
-        /**
-         * Whether two accesses may be kept apart by what orders nothing, such as time: a race that
-         * no schedule shows.
-         */
-        boolean keepsApart() {
-            return this == TIMING || this == INTERRUPTS || this == CANCELLING;
-        }
-
-        /** Whether equivalence classes can be counted: no spurious wake-ups, no code of the JDK. */
-        boolean counts() {
-            return this == MEMORY || this == MONITORS || this == JOINING || this == SEMAPHORES;
-        }
-
-        /** Most schedules without reduction: the steps of the JDK's own code are very many. */
-        long unreduced() {
-            return this == FUTURES || this == POOLS ? 1_000 : 100_000;
-        }
-    }
-
     private final RandomGenerator random;
     private final Flavour flavour;
     private int threads;
@@ -175,6 +121,8 @@ final class Generator {
             case CANCELLING -> cancelling(thread, depth);
             case LATCHES -> latches(thread, depth);
             case SEMAPHORES -> semaphores(thread, depth);
+            case READERS -> readers(thread, depth);
+            case PERMITS -> permits(thread, depth);
             case BARRIERS ->
                     random.nextInt(3) < 2 || depth > 0
                             ? new Statement.MeetAtBarrier(register())
@@ -273,6 +221,27 @@ final class Generator {
         };
     }
 
+    /** Some want one permit and some two, so that it matters who is first in line. */
+    private Statement permits(int thread, int depth) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new Statement.AcquireMany(1 + random.nextInt(2));
+            case 2, 3 -> new Statement.ReleasePermit();
+            case 4 -> new Statement.Permits(register());
+            default -> new Statement.TryAcquire(register(), block(thread, depth + 1));
+        };
+    }
+
+    /** Readers and writers, and latches for which they wait while they hold the lock. */
+    private Statement readers(int thread, int depth) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> new Statement.Shared(false, block(thread, depth + 1));
+            case 3, 4 -> new Statement.Shared(true, block(thread, depth + 1));
+            case 5 -> new Statement.TryShared(register(), block(thread, depth + 1));
+            case 6 -> new Statement.CountDown();
+            default -> new Statement.AwaitLatch();
+        };
+    }
+
     private Statement futures() {
         return switch (random.nextInt(5)) {
             case 0, 1 -> new Statement.Complete(register(), 1 + random.nextInt(2));
@@ -283,10 +252,9 @@ final class Generator {
 
     private Statement locked(int thread, int depth) {
         int lock = random.nextInt(GeneratedProgram.LOCKS);
-        List<Statement> body = block(thread, depth + 1);
         return random.nextInt(3) == 0
-                ? new Statement.TryLocked(register(), lock, body)
-                : new Statement.Locked(lock, body);
+                ? new Statement.TryLocked(register(), lock, block(thread, depth + 1))
+                : new Statement.Locked(lock, block(thread, depth + 1));
     }
 
     private List<Statement> block(int thread, int depth) {

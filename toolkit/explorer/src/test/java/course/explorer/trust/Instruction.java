@@ -91,6 +91,26 @@ sealed interface Instruction {
 
     record Permits(int register) implements Synchronizing {}
 
+    /** Takes permits if that is possible at once; the hidden register says so. */
+    record Ask(int permits) implements Synchronizing {}
+
+    record QueueUp() implements Synchronizing {}
+
+    /** Takes permits as the first in line. */
+    record Given(int permits) implements Synchronizing {}
+
+    /** Takes a read-write lock if that is possible at once; the hidden register says so. */
+    record Come(boolean alone) implements Synchronizing {}
+
+    record GetInLine(boolean alone) implements Synchronizing {}
+
+    /** Takes it as the first in line. */
+    record Served(boolean alone) implements Synchronizing {}
+
+    record TryShared(int register) implements Synchronizing {}
+
+    record GiveBack(boolean alone) implements Synchronizing {}
+
     /** Comes to the barrier; {@link Leave} is for who is not the last. */
     record Arrive(int register) implements Synchronizing {}
 
@@ -109,7 +129,9 @@ sealed interface Instruction {
     /** Goes to the target if the register differs from the value. */
     record Unless(int register, int value, int target) implements Instruction {}
 
-    /** The register that {@code variable++} keeps its value in. */
+    /**
+     * The register that {@code variable++} keeps its value in, and a lock's first try its result.
+     */
     int HIDDEN = GeneratedProgram.REGISTERS;
 
     static List<List<Instruction>> compile(GeneratedProgram program) {
@@ -199,6 +221,32 @@ sealed interface Instruction {
                     int at = code.size();
                     code.add(null);
                     compile(s.body(), code);
+                    code.set(at, new Unless(s.register(), 1, code.size()));
+                }
+                case Statement.AcquireMany s -> {
+                    code.add(new Ask(s.permits()));
+                    int at = code.size();
+                    code.add(null);
+                    code.add(new QueueUp());
+                    code.add(new Given(s.permits()));
+                    code.set(at, new Unless(HIDDEN, 0, code.size()));
+                }
+                case Statement.Shared s -> {
+                    code.add(new Come(s.alone()));
+                    int at = code.size();
+                    code.add(null);
+                    code.add(new GetInLine(s.alone()));
+                    code.add(new Served(s.alone()));
+                    code.set(at, new Unless(HIDDEN, 0, code.size()));
+                    compile(s.body(), code);
+                    code.add(new GiveBack(s.alone()));
+                }
+                case Statement.TryShared s -> {
+                    code.add(new TryShared(s.register()));
+                    int at = code.size();
+                    code.add(null);
+                    compile(s.body(), code);
+                    code.add(new GiveBack(false));
                     code.set(at, new Unless(s.register(), 1, code.size()));
                 }
                 case Statement.ReleasePermit s -> code.add(new ReleasePermit());

@@ -29,6 +29,7 @@ final class JavaPrinter {
         line("import java.util.concurrent.atomic.AtomicInteger;");
         line("import java.util.concurrent.locks.LockSupport;");
         line("import java.util.concurrent.locks.ReentrantLock;");
+        line("import java.util.concurrent.locks.ReentrantReadWriteLock;");
         open("class " + className);
         for (int v = 0; v < GeneratedProgram.VARIABLES; v++) {
             line("static int p" + v + ";");
@@ -37,6 +38,9 @@ final class JavaPrinter {
         }
         numbered(GeneratedProgram.MONITORS, "static final Object m# = new Object();");
         numbered(GeneratedProgram.LOCKS, "static final ReentrantLock l# = new ReentrantLock();");
+        if (program.has(s -> s instanceof Statement.Shared || s instanceof Statement.TryShared)) {
+            line("static final ReentrantReadWriteLock shared = new ReentrantReadWriteLock();");
+        }
         numbered(begun, "static Thread t#;");
         numbered(threads, "static String o# = \"" + "0".repeat(GeneratedProgram.REGISTERS) + "\";");
         for (int t = 0; t < threads; t++) {
@@ -219,10 +223,22 @@ final class JavaPrinter {
             case Statement.AwaitLatch s -> line("latch.await();");
             case Statement.LatchCount s -> line("r%d = (int) latch.getCount();", s.register());
             case Statement.Acquire s -> line("permits.acquire();");
+            case Statement.AcquireMany s -> line("permits.acquire(%d);", s.permits());
             case Statement.TryAcquire s -> {
                 line("r%d = permits.tryAcquire() ? 1 : 0;", s.register());
                 open("if (r" + s.register() + " == 1)");
                 s.body().forEach(this::statement);
+                close();
+            }
+            case Statement.Shared s -> {
+                String half = s.alone() ? "shared.writeLock()" : "shared.readLock()";
+                line(half + ".lock();");
+                unlocking(half, s.body());
+            }
+            case Statement.TryShared s -> {
+                line("r%d = shared.readLock().tryLock() ? 1 : 0;", s.register());
+                open("if (r" + s.register() + " == 1)");
+                unlocking("shared.readLock()", s.body());
                 close();
             }
             case Statement.ReleasePermit s -> line("permits.release();");
@@ -260,11 +276,15 @@ final class JavaPrinter {
     }
 
     private void unlocking(int lock, List<Statement> body) {
+        unlocking("l" + lock, body);
+    }
+
+    private void unlocking(String lock, List<Statement> body) {
         open("try");
         body.forEach(this::statement);
         depth--;
         line("} finally {");
-        line("    l" + lock + ".unlock();");
+        line("    " + lock + ".unlock();");
         line("}");
     }
 

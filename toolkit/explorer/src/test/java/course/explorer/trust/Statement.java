@@ -99,6 +99,9 @@ sealed interface Statement {
     /** {@code semaphore.acquire()}; it begins with {@link Synchronizers#PERMITS}. */
     record Acquire() implements Statement {}
 
+    /** {@code semaphore.acquire(permits)}, where not all threads want as many. */
+    record AcquireMany(int permits) implements Statement {}
+
     /** {@code register = semaphore.tryAcquire() ? 1 : 0}, and the body if it succeeds. */
     record TryAcquire(int register, List<Statement> body) implements Statement {}
 
@@ -106,6 +109,12 @@ sealed interface Statement {
 
     /** {@code register = semaphore.availablePermits()} */
     record Permits(int register) implements Statement {}
+
+    /** {@code lock.readLock()} or, if it is alone, {@code lock.writeLock()} round the body. */
+    record Shared(boolean alone, List<Statement> body) implements Statement {}
+
+    /** {@code register = lock.readLock().tryLock() ? 1 : 0}, and the body if it succeeds. */
+    record TryShared(int register, List<Statement> body) implements Statement {}
 
     /** {@code register = barrier.await()}; it is for {@link Synchronizers#PARTIES}. */
     record MeetAtBarrier(int register) implements Statement {}

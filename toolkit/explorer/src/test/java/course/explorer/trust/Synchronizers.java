@@ -1,9 +1,11 @@
 package course.explorer.trust;
 
 import course.explorer.trust.Orders.Slot;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** A latch, a semaphore, a barrier and a future that is completed by hand, as documented. */
+/** A latch, a semaphore, a barrier, a read-write lock and a future, as documented. */
 final class Synchronizers {
 
     static final int PERMITS = 1;
@@ -11,14 +13,18 @@ final class Synchronizers {
 
     private int count;
     private int permits = PERMITS;
+    private final List<Integer> askers;
     private int arrived;
     private int generation;
     private int value;
     private final int[] waitsIn;
+    private final ReadersAndWriters lock;
 
     Synchronizers(int threads) {
         count = latch(threads);
         waitsIn = new int[threads];
+        lock = new ReadersAndWriters(threads);
+        askers = new ArrayList<>();
         Arrays.fill(waitsIn, -1);
     }
 
@@ -29,6 +35,8 @@ final class Synchronizers {
         generation = from.generation;
         value = from.value;
         waitsIn = from.waitsIn.clone();
+        lock = new ReadersAndWriters(from.lock);
+        askers = new ArrayList<>(from.askers);
     }
 
     /** What the latch begins with: in one program of two threads it is opened by the first. */
@@ -50,6 +58,8 @@ final class Synchronizers {
             case Instruction.Acquire i -> permits <= 0;
             case Instruction.Leave i -> waitsIn[thread] == generation;
             case Instruction.JoinFuture i -> value == 0;
+            case Instruction.Given i -> askers.getFirst() != thread || permits < i.permits();
+            case Instruction.Served i -> !lock.isServed(thread, i.alone());
             default -> false;
         };
     }
@@ -80,6 +90,27 @@ final class Synchronizers {
                 orders.look(thread, Slot.SEMAPHORE);
                 mine[i.register()] = permits;
             }
+            case Instruction.Ask i -> {
+                boolean enough = permits >= i.permits();
+                permits -= enough ? i.permits() : 0;
+                mine[Instruction.HIDDEN] = enough ? 1 : 0;
+            }
+            case Instruction.QueueUp i -> askers.add(thread);
+            case Instruction.Given i -> {
+                permits -= i.permits();
+                askers.removeFirst();
+            }
+            case Instruction.Come i ->
+                    mine[Instruction.HIDDEN] =
+                            takes(thread, i.alone(), lock.mayPass(thread, i.alone()));
+            case Instruction.GetInLine i -> lock.getInLine(thread, i.alone());
+            case Instruction.Served i -> {
+                lock.leaveLine();
+                lock.take(thread, i.alone());
+            }
+            case Instruction.TryShared i ->
+                    mine[i.register()] = takes(thread, false, lock.free(thread, false));
+            case Instruction.GiveBack i -> lock.giveBack(thread, i.alone());
             case Instruction.Arrive i -> mine[i.register()] = arrive(thread, orders);
             case Instruction.Leave i -> {
                 orders.sees(thread, Slot.BARRIER);
@@ -93,6 +124,13 @@ final class Synchronizers {
             case Instruction.GetNow i -> mine[i.register()] = look(thread, orders);
         }
         return step instanceof Instruction.Arrive i && mine[i.register()] == 0;
+    }
+
+    private int takes(int thread, boolean alone, boolean possible) {
+        if (possible) {
+            lock.take(thread, alone);
+        }
+        return possible ? 1 : 0;
     }
 
     /** Counting down an open latch changes nothing. */
