@@ -24,12 +24,6 @@ final class Machine {
     /** How far time may move, in all, while some thread could run; in ms. */
     private static final long SLACK = 1_000;
 
-    /** Was not interrupted when it came, and has not tried yet. */
-    private static final int CAME = 1;
-
-    /** Has tried and could not pass: an interrupt ends its wait. */
-    private static final int PARKED = 2;
-
     private final List<List<Instruction>> code;
     private final int[] pc;
     private final int[][] registers;
@@ -39,11 +33,7 @@ final class Machine {
     private final Tasks tasks;
     private final boolean[] permit;
     private final boolean[] started;
-    private final boolean[] interrupted;
-
-    /** How far each thread is in an interruptible wait: 0, {@link #CAME} or {@link #PARKED}. */
-    private final int[] waits;
-
+    private final Interruptions interruptions;
     private final long[] deadline;
     private long now;
     private long slack = SLACK;
@@ -60,8 +50,7 @@ final class Machine {
         tasks = new Tasks(program);
         permit = new boolean[threads];
         started = new boolean[threads];
-        interrupted = new boolean[threads];
-        waits = new int[threads];
+        interruptions = new Interruptions(threads);
         deadline = new long[threads];
         orders = new Orders(program);
         for (int t = 0; t < threads; t++) {
@@ -80,8 +69,7 @@ final class Machine {
         tasks = new Tasks(from.tasks);
         permit = from.permit.clone();
         started = from.started.clone();
-        interrupted = from.interrupted.clone();
-        waits = from.waits.clone();
+        interruptions = new Interruptions(from.interruptions);
         deadline = from.deadline.clone();
         now = from.now;
         slack = from.slack;
@@ -146,7 +134,7 @@ final class Machine {
 
     private boolean waitsForTime(int t) {
         return !ended(t)
-                && !interrupted[t]
+                && !interruptions.of(t)
                 && (next(t) instanceof Instruction.Nap
                         || next(t) instanceof Instruction.TryEnterFor i
                                 && !locks.mayEnter(t, i.monitor()));
@@ -158,19 +146,12 @@ final class Machine {
             case Instruction.Enter i when !locks.mayEnter(t, i.monitor()) -> {}
             case Instruction.Sleep i when locks.asleep(t) -> choices.add(Choice.spurious(t));
             case Instruction.Sleep i when locks.woken(t) && !locks.free(i.monitor()) -> {}
-            case Instruction.Interruptible i when waits[t] == PARKED -> {
-                if (opens(t, i)) {
-                    choices.add(Choice.plain(t));
-                }
-                boolean sawTheEnd = i instanceof Instruction.JoinInterruptibly && opens(t, i);
-                if (interrupted[t] && !sawTheEnd) {
-                    choices.add(Choice.interrupted(t));
-                }
-            }
-            case Instruction.Park i when !permit[t] && !interrupted[t] ->
+            case Instruction.Interruptible i when interruptions.parked(t) ->
+                    interruptions.addChoices(t, joins(i), opens(t, i), choices);
+            case Instruction.Park i when !permit[t] && !interruptions.of(t) ->
                     choices.add(Choice.spurious(t));
             case Instruction.Join i when !ended(i.thread()) -> {}
-            case Instruction.Nap i when !interrupted[t] -> {}
+            case Instruction.Nap i when !interruptions.of(t) -> {}
             case Instruction.TryEnterFor i when waitsForTime(t) -> {}
             case Instruction.Until i
                     when variables[Orders.variable(i.variable())] != i.value() -> {}
@@ -258,15 +239,13 @@ final class Machine {
             case Instruction.Nap i -> {
                 passTime(t, choice);
                 mine[i.register()] = choice.late() ? 0 : 1;
-                interrupted[t] = false;
+                interruptions.taken(t);
             }
             case Instruction.TryEnterFor i -> tryEnterFor(t, i, choice);
             case Instruction.Clock i -> mine[i.register()] = (int) (now / i.millis());
-            case Instruction.Interrupt i -> interrupted[i.thread()] |= !ended(i.thread());
-            case Instruction.Interrupted i -> {
-                mine[i.register()] = interrupted[t] ? 1 : 0;
-                interrupted[t] = false;
-            }
+            case Instruction.Interrupt i -> interruptions.interrupt(i.thread());
+            case Instruction.Interrupted i ->
+                    mine[i.register()] = interruptions.taken(t) ? 1 : 0;
             case Instruction.Draw i ->
                     mine[i.register()] = new java.util.Random(i.seed()).nextInt(2);
             case Instruction.Synchronizing i ->
@@ -307,19 +286,15 @@ final class Machine {
         int[] mine = registers[t];
         if (choice.late()) {
             mine[attempt.register()] = 0;
-        } else if (interrupted[t]) {
+        } else if (interruptions.taken(t)) {
             mine[attempt.register()] = 2;
-            interrupted[t] = false;
         } else {
             mine[attempt.register()] = 1;
             enter(t, attempt.monitor());
         }
     }
 
-    /**
-     * Whether a wait need not go on. What ends it may come with an interrupt: then the JDK's
-     * synchronizers do either, as the waiter had parked by then or not, and a join sees the end.
-     */
+    /** Whether a wait need not go on. */
     private boolean opens(int t, Instruction.Interruptible wait) {
         return switch (wait) {
             case Instruction.JoinInterruptibly i -> !started[i.thread()] || ended(i.thread());
@@ -329,25 +304,20 @@ final class Machine {
         };
     }
 
-    /** Comes, tries, or stops waiting; true if there is more to come. A join does all at once. */
+    private static boolean joins(Instruction.Interruptible wait) {
+        return wait instanceof Instruction.JoinInterruptibly;
+    }
+
+    /** Comes, tries, or stops waiting; true if there is more to come. */
     private boolean waitInterruptibly(int t, Instruction.Interruptible wait, Choice choice) {
-        boolean joins = wait instanceof Instruction.JoinInterruptibly;
-        boolean ends = choice.interrupted() || waits[t] == 0 && interrupted[t];
-        if (ends && !(joins && opens(t, wait))) {
-            registers[t][wait.register()] = 1;
-            interrupted[t] = false;
-        } else if (waits[t] == 0 && !joins) {
-            waits[t] = CAME;
-            return true;
-        } else if (opens(t, wait)) {
-            registers[t][wait.register()] = 0;
+        var step = interruptions.step(t, joins(wait), opens(t, wait), choice);
+        if (step == Interruptions.Step.PASSES) {
             pass(t, wait);
-        } else {
-            waits[t] = PARKED;
-            return true;
         }
-        waits[t] = 0;
-        return false;
+        if (step != Interruptions.Step.STAYS) {
+            registers[t][wait.register()] = step == Interruptions.Step.THROWS ? 1 : 0;
+        }
+        return step == Interruptions.Step.STAYS;
     }
 
     private void pass(int t, Instruction.Interruptible wait) {
