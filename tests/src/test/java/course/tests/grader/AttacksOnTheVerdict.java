@@ -106,7 +106,7 @@ final class AttacksOnTheVerdict {
                         "stands in the toolkit's package",
                         "01-answer.java",
                         "package course.judge;\nclass Question { int answer() { return 42; } java.util.List<Integer> all() { return java.util.List.of(42); } }",
-                        Set.of("REFUSED", "CONTRACT")),
+                        Set.of("PASSED")),
                 new Attack(
                         "stands in JUnit's package",
                         "01-answer.java",
@@ -191,7 +191,7 @@ final class AttacksOnTheVerdict {
                                 + ALL,
                         "EXCEPTION"),
                 cell("is an empty cell", "", "CONTRACT", "NOT_COMPILED"),
-                cell("is prose", "I could not do it, sorry.", "NOT_COMPILED"));
+                cell("is prose", "I could not do it, sorry.", "NOT_COMPILED", "CONTRACT"));
     }
 
     private static List<Attack> harmless() {

@@ -114,7 +114,7 @@ class AttacksTest {
                     assertThat(all.page(attack.name()))
                             .contains("01-answer")
                             .doesNotContain(
-                                    "<script>", "\tat ", "AnswerTest.java", "assertEquals(42");
+                                    "<script>alert", "\tat ", "AnswerTest.java", "assertEquals(42");
                 });
     }
 
