@@ -1,11 +1,13 @@
 package course.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +71,25 @@ public @interface Needs {
             boolean isThere() {
                 return Files.exists(Checkout.home().resolve(".course/jbang/stamp"))
                         || starts("jbang", "--version");
+            }
+        },
+        /** A file that was read says so, on most Linux systems unless mounted {@code noatime}. */
+        ACCESS_TIMES("a temporary folder whose file system keeps the times of access") {
+            @Override
+            boolean isThere() {
+                try {
+                    Path file = Files.createTempFile("access", ".txt");
+                    try {
+                        Files.writeString(file, "read me");
+                        AccessTimes.forget(file);
+                        Files.readString(file);
+                        return AccessTimes.wasRead(file);
+                    } finally {
+                        Files.delete(file);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         },
         /** A POSIX shell, on which {@code ./course} itself stands. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +26,13 @@ import java.util.stream.Stream;
  * <p>It holds the files that git knows or would add, so that a change is tested before it is
  * committed. Downloads come from this machine's caches unless the full tests are asked for.
  *
+ * <p>Or a students' bundle, used as a student does; see {@link StudentsMachine}.
+ *
  * @param folder where {@code ./course} lies
  * @param home an empty home folder
+ * @param machine puts before a command what takes from this machine what another one lacks
  */
-record Clone(Path folder, Path home) {
+record Clone(Path folder, Path home, UnaryOperator<List<String>> machine) {
 
     /** How long one command may take before it counts as hanging; generous, machines differ. */
     private static final long MINUTES = 15;
@@ -50,10 +54,11 @@ record Clone(Path folder, Path home) {
             }
         }
         Files.createDirectories(home);
-        return new Clone(folder, home);
+        return new Clone(folder, home, UnaryOperator.identity());
     }
 
-    private static List<String> gitFiles() throws IOException {
+    /** The names of the files that git knows or would add. */
+    static List<String> gitFiles() throws IOException {
         Process git =
                 new ProcessBuilder("git", "ls-files", "-z", "-co", "--exclude-standard")
                         .directory(Checkout.home().toFile())
@@ -110,7 +115,7 @@ record Clone(Path folder, Path home) {
     List<String> commandOf(String... arguments) {
         var command = new ArrayList<>(List.of("./course"));
         command.addAll(List.of(arguments));
-        return command;
+        return machine.apply(command);
     }
 
     Ended run(Map<String, String> environment, List<String> command) {

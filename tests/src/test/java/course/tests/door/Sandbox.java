@@ -40,6 +40,12 @@ final class Sandbox {
         return this;
     }
 
+    /** A folder in place of another, to be written as well. */
+    Sandbox withFolder(Path source, Path destination) {
+        options.addAll(List.of("--bind", source.toString(), destination.toString()));
+        return this;
+    }
+
     List<String> around(List<String> command) {
         var all = new ArrayList<>(options);
         all.add("--");

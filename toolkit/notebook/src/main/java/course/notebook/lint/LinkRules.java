@@ -33,11 +33,12 @@ public final class LinkRules {
     private LinkRules() {}
 
     public static List<Finding> check(Notebook notebook) {
+        Document document = Document.of(notebook);
         List<Finding> findings = new ArrayList<>();
         for (Cell cell : notebook.cells()) {
             if (cell.isMarkdown()) {
                 for (String target : targets(cell.source())) {
-                    String problem = problem(notebook, target);
+                    String problem = problem(document, target);
                     if (problem != null) {
                         findings.add(
                                 Finding.in(
@@ -51,6 +52,52 @@ public final class LinkRules {
             }
         }
         return findings;
+    }
+
+    /**
+     * The links of a document that lead nowhere, each with the reason.
+     *
+     * @param file a notebook, or a text in Markdown
+     */
+    public static List<String> deadLinks(Path file) {
+        Document document = Document.read(file);
+        List<String> dead = new ArrayList<>();
+        for (String text : document.texts()) {
+            for (String target : targets(text)) {
+                String problem = problem(document, target);
+                if (problem != null) {
+                    dead.add(target + ": " + problem);
+                }
+            }
+        }
+        return dead;
+    }
+
+    /** What may hold links and be linked to. */
+    private record Document(Path file, List<String> texts) {
+
+        static Document of(Notebook notebook) {
+            return new Document(
+                    notebook.file(),
+                    notebook.cells().stream().filter(Cell::isMarkdown).map(Cell::source).toList());
+        }
+
+        static Document read(Path file) {
+            if (file.toString().endsWith(".ipynb")) {
+                return of(Notebook.read(file));
+            }
+            try {
+                return new Document(file, List.of(Files.readString(file)));
+            } catch (IOException e) {
+                throw new NotebookException(file + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        Set<String> anchors() {
+            return texts.stream()
+                    .flatMap(text -> headings(text).stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static List<String> targets(String markdown) {
@@ -78,41 +125,28 @@ public final class LinkRules {
         return at < 0 ? 0 : 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
-    private static String problem(Notebook notebook, String target) {
+    private static String problem(Document document, String target) {
         if (target.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
             return null;
         }
         String[] parts = target.split("#", 2);
-        Path file = notebook.file();
+        Path file = document.file();
         if (!parts[0].isEmpty()) {
             String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
-            file = notebook.file().resolveSibling(name).normalize();
+            file = document.file().resolveSibling(name).normalize();
         }
-        if (!file.equals(notebook.file()) && !Files.exists(file)) {
+        boolean own = file.equals(document.file());
+        if (!own && !Files.exists(file)) {
             return "there is no such file";
         }
         if (parts.length == 2) {
             String anchor = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
-            if (!anchors(notebook, file).contains(slug(anchor))) {
+            Document linked = own ? document : Document.read(file);
+            if (!linked.anchors().contains(slug(anchor))) {
                 return "that file has no such heading";
             }
         }
         return null;
-    }
-
-    private static Set<String> anchors(Notebook notebook, Path file) {
-        try {
-            if (!file.toString().endsWith(".ipynb")) {
-                return headings(Files.readString(file));
-            }
-            Notebook target = file.equals(notebook.file()) ? notebook : Notebook.read(file);
-            return target.cells().stream()
-                    .filter(Cell::isMarkdown)
-                    .flatMap(cell -> headings(cell.source()).stream())
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new NotebookException(file + ": cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static Set<String> headings(String markdown) {
