@@ -244,8 +244,7 @@ final class Machine {
             case Instruction.TryEnterFor i -> tryEnterFor(t, i, choice);
             case Instruction.Clock i -> mine[i.register()] = (int) (now / i.millis());
             case Instruction.Interrupt i -> interruptions.interrupt(i.thread());
-            case Instruction.Interrupted i ->
-                    mine[i.register()] = interruptions.taken(t) ? 1 : 0;
+            case Instruction.Interrupted i -> mine[i.register()] = interruptions.taken(t) ? 1 : 0;
             case Instruction.Draw i ->
                     mine[i.register()] = new java.util.Random(i.seed()).nextInt(2);
             case Instruction.Synchronizing i ->
