@@ -166,7 +166,9 @@ class CollectCommandTest {
             graded.words(course.folder()).extend("red=+5d");
         }
         team.write(FILE, "later").commit("2026-11-05T10:00:00Z");
-        collect(roster, "--due", "2026-11-01T20:00Z");
+        // In a new folder: nothing was seen there that could deny the commit's date.
+        Files.move(folder.resolve("clones"), folder.resolve("before"));
+        assertThat(collect(roster, "--due", "2026-11-01T20:00Z").exit()).isZero();
         assertThat(files()).containsEntry("red/" + FILE, "later");
     }
 

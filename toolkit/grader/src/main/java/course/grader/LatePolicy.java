@@ -180,7 +180,9 @@ public record LatePolicy(
                 + " takes off "
                 + percentPerDay
                 + " %."
-                + (lateDays == 0 ? "" : " Everybody has " + lateDays + " late days for free.");
+                + (lateDays == 0
+                        ? ""
+                        : " Late days that everybody has for free: " + lateDays + ".");
     }
 
     private String attemptsInWords() {
