@@ -1,4 +1,5 @@
 // also: DATA_RACE
+// budget: 1000000
 import java.util.ArrayList;
 import java.util.List;
 

@@ -183,12 +183,9 @@ public final class Fields {
         }
     }
 
-    /** Forgets the program's fields and which of the JDK's were visible. */
+    /** Forgets which fields were visible. */
     static synchronized void startExploration() {
-        hide(1, jdkFields);
-        hide(PREPARED, preparedFields);
-        visibleFields = 0;
-        wanted.clear();
+        showOnly("");
     }
 
     private static void hide(int from, int to) {

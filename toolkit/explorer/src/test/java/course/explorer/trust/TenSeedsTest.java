@@ -52,8 +52,9 @@ class TenSeedsTest {
     }
 
     /**
-     * All of the JSON but time and seed. Where the budget ends a search, the rest of it goes to
-     * random schedules, whose counts are the seed's; there the verdict is compared.
+     * All of the JSON but time and seed. Where a search ends early, by its budget or since it has
+     * failed and its schedules are long, the rest goes to random schedules, whose counts are the
+     * seed's; there the verdict is compared. Such programs say what their budget is.
      */
     private static String comparable(ProgramFile file, Exploration found) {
         if (file.head().containsKey("budget")) {
