@@ -69,14 +69,23 @@ class ReadersAndWritersTest {
     void readersAfterAWriter() throws Exception {
         var notice = new Notice();
         var both = new CountDownLatch(2);
-        Together.Task reader =
+        Together.Task read =
                 () ->
                         notice.read(
                                 () -> {
                                     both.countDown();
                                     await(both);
                                 });
-        Together.together(reader, reader, () -> notice.write(() -> {}));
+        Thread first = Together.thread("first reader", read);
+        Thread second = Together.thread("second reader", read);
+        // They come while somebody writes, and no other writer waits that might go before them.
+        notice.write(
+                () -> {
+                    first.start();
+                    second.start();
+                });
+        first.join();
+        second.join();
     }
 
     @Schedules(pass = PROVED)

@@ -3,11 +3,10 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URL;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
 import org.opentest4j.AssertionFailedError;
 
 /** What an answer is built of. Its class files are read; nothing of it is run. */
@@ -22,16 +21,22 @@ final class Structure {
      * @param refused full names; one that ends with a dot stands for all that begin so
      */
     static void usesNoneOf(Class<?> answer, String... refused) {
-        try (Stream<Path> files = Files.list(folderOf(answer))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
-                    if (entry instanceof ClassEntry type) {
-                        refuse(type.asInternalName().replace('/', '.'), List.of(refused));
-                    }
+        try (var answers = new JarInputStream(placeOf(answer).openStream())) {
+            for (JarEntry each; (each = answers.getNextJarEntry()) != null; ) {
+                if (each.getName().endsWith(".class")) {
+                    refuse(answers.readAllBytes(), List.of(refused));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuse(byte[] classFile, List<String> refused) {
+        for (PoolEntry entry : ClassFile.of().parse(classFile).constantPool()) {
+            if (entry instanceof ClassEntry type) {
+                refuse(type.asInternalName().replace('/', '.'), refused);
+            }
         }
     }
 
@@ -44,11 +49,8 @@ final class Structure {
         }
     }
 
-    private static Path folderOf(Class<?> answer) {
-        try {
-            return Path.of(answer.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The judge hands all classes of an answer over in one jar. */
+    private static URL placeOf(Class<?> answer) {
+        return answer.getProtectionDomain().getCodeSource().getLocation();
     }
 }

@@ -12,8 +12,7 @@ final class Together {
     static void together(Task... tasks) throws InterruptedException {
         Thread[] threads = new Thread[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
-            Task task = tasks[i];
-            threads[i] = new Thread(() -> runUnchecked(task), "thread " + (i + 1));
+            threads[i] = thread("thread " + (i + 1), tasks[i]);
         }
         for (Thread thread : threads) {
             thread.start();
@@ -21,6 +20,11 @@ final class Together {
         for (Thread thread : threads) {
             thread.join();
         }
+    }
+
+    /** A thread for the task, to be started. */
+    static Thread thread(String name, Task task) {
+        return new Thread(() -> runUnchecked(task), name);
     }
 
     private static void runUnchecked(Task task) {

@@ -6,6 +6,7 @@ import course.tests.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -103,9 +104,12 @@ class JbangTest {
     @DisplayName("is run by Java where no POSIX shell can, as on Windows")
     void withoutScript() {
         Path target = clone.folder().resolve("toolkit/cli/target");
+        // What ./course sees to elsewhere: Java cannot name the clone's folder without.
+        var environment = new HashMap<>(clone.environment());
+        environment.put("LC_ALL", "C.UTF-8");
         var ended =
                 clone.run(
-                        clone.environment(),
+                        environment,
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                                 "@" + target.resolve("classes/course/cli/jvm.options"),

@@ -72,11 +72,7 @@ class NbgraderTest {
         Path downloaded =
                 Files.createDirectories(course.resolve("downloaded/" + EXERCISE + "/archive"));
         handIn(downloaded, "ann", Answer.read(assignment().solution()).source());
-        handIn(
-                downloaded,
-                "bob",
-                Files.readString(
-                        assignment().tests().resolve("wrong/DATA_RACE/LockInAddOnly.java")));
+        handIn(downloaded, "bob", wrongAnswer());
         Files.writeString(downloaded.resolve("cy_" + EXERCISE + ".ipynb"), "{\"cells\": [");
         nbgrader.run("zip_collect", EXERCISE);
         handInThroughTheExchange();
@@ -87,9 +83,13 @@ class NbgraderTest {
         grade("submitted");
         // Whom nbgrader never saw: a notebook that came by mail.
         Path mailed = Files.createDirectories(course.resolve("mailed"));
-        Path file = handIn(mailed, "dee", "");
+        Path file = handIn(mailed, "dee", wrongAnswer());
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-01T11:00:00Z")));
         grade("mailed");
+    }
+
+    private static String wrongAnswer() throws IOException {
+        return Files.readString(assignment().tests().resolve("wrong/DATA_RACE/LockInAddOnly.java"));
     }
 
     private void stamp(String student, String time) throws IOException {
