@@ -55,7 +55,7 @@ class ClonesTest {
     private static void begin(Path file) throws IOException {
         Notebook notebook = Notebook.read(file);
         Cell answer = notebook.gradedCell("answer").orElseThrow();
-        notebook.withCell(answer.withSource("int mine;\n" + answer.source())).write(file);
+        notebook.withCell(answer.withSource("class Mine {}\n" + answer.source())).write(file);
         Files.setLastModifiedTime(file, FileTime.from(CLONED));
     }
 
