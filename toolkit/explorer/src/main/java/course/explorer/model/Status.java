@@ -78,7 +78,7 @@ final class Status {
         }
     }
 
-    /** What comes first, this end or an interrupt, decides how a join returns. */
+    /** Lets a joiner go on; whether an interrupt came before this end may decide how. */
     private void endFor(Strand joiner) {
         boolean mayBeInterrupted = Interrupts.reach(joiner);
         if (mayBeInterrupted) {
@@ -146,9 +146,9 @@ final class Status {
     /**
      * Waits for the end.
      *
-     * <p>An interrupt is looked at only while the thread is alive, as in the JDK. If both came
-     * while it was waited for, the first decides (a monitor was waited on, and {@code notifyAll}
-     * came with the end); for a virtual thread, whose end opens a latch, either may be seen.
+     * <p>An interrupt is looked at only while the thread is alive, as in the JDK. If both come
+     * before the waiter moves, it sees the end (it waits on a monitor, and is notified); of a
+     * virtual thread, whose end opens a latch, it may see either.
      *
      * @param nanos at most, or {@link Long#MAX_VALUE} for no limit
      */
