@@ -133,13 +133,14 @@ final class GradeCommand implements Callable<Integer> {
         if (similarity) {
             new SimilarityReport(checkout).prepare();
         }
-        homework.prepareJudge();
         Path place = submissions.toAbsolutePath().normalize();
         Path folder = out != null ? out : place.resolveSibling("graded");
         try (GradedClass graded =
                 GradedClass.open(folder, GradedClass.PATIENCE, System.err::println)) {
             policy.apply(graded, homework.folder(), System.err::println);
             people.apply(graded.words(homework.folder()), System.err::println);
+            // After the words: a slip in the roster is said before the preparation, not after it.
+            homework.prepareJudge();
             try {
                 return grade(graded, folder);
             } catch (BadInput nothingToGrade) {

@@ -175,11 +175,11 @@ public record LatePolicy(
         }
         return "Due "
                 + each(due, Mark::shown)
-                + ". Each day begun after that"
+                + (percentPerDay == 0 ? ". What comes after that" : ". Each day begun after that")
                 + (grace.isZero() ? "" : " and " + grace.toMinutes() + " minutes of grace")
-                + " takes off "
-                + percentPerDay
-                + " %."
+                + (percentPerDay == 0
+                        ? " is marked as late and keeps its points."
+                        : " takes off " + percentPerDay + " %.")
                 + (lateDays == 0
                         ? ""
                         : " Late days that everybody has for free: " + lateDays + ".");
