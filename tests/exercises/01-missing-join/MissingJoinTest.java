@@ -1,51 +1,87 @@
-import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Explorer;
-import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @Exercise("01-missing-join")
 class MissingJoinTest {
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(3)
     @DisplayName("the total is right, in whatever order the threads run")
-    @Explain("The caller read the sums before both threads had ended.")
-    void totalIsRight() throws Exception {
-        assertEquals(10, PriceList.total(4, i -> i), "1 + 2 + 3 + 4");
+    @Explain(
+            "Often the sums are read, or one sum is written by both threads, before somebody has"
+                    + " waited for what the other thread does.")
+    void totalIsRight() {
+        for (int n : List.of(4, 2, 0)) {
+            totalOf(n);
+        }
+        Promises.keptInSample(
+                "total(2, price) and total(3, price) at once",
+                Explorer.explore(
+                        Explorer.options().withSchedules(200),
+                        () ->
+                                Together.together(
+                                        () -> totalIs(3, PriceList.total(2, i -> i)),
+                                        () -> totalIs(60, PriceList.total(3, i -> 10 * i)))));
+        Promises.keptInSample(
+                "total(2, price) whose caller is interrupted",
+                Explorer.explore(
+                        Explorer.options().withSchedules(400),
+                        () -> {
+                            var call = Interrupted.call(() -> PriceList.total(2, i -> i));
+                            assertTrue(
+                                    call.gaveUp() || Integer.valueOf(3).equals(call.value()),
+                                    "it "
+                                            + call.words()
+                                            + "; it should give 3 or throw an InterruptedException");
+                        }));
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(1)
     @DisplayName("also for n that cannot be halved")
     @Explain("Every number from 1 to n counts once.")
-    void oddNumbers() throws Exception {
-        assertEquals(6, PriceList.total(3, i -> i), "1 + 2 + 3");
+    void oddNumbers() {
+        for (int n : List.of(3, 1, 5)) {
+            totalOf(n);
+        }
     }
 
     @Test
     @Points(2)
     @DisplayName("two threads ask for prices at the same time")
-    @Explain("Start both before you wait for either.")
+    @Explain(
+            "Often the second thread is started only when the first has ended, or a lock lets only"
+                    + " one of them ask.")
     void atTheSameTime() {
         Promises.possible(
                 Explorer.explore(
+                        Explorer.options().withSchedules(1_000),
                         () -> {
-                            var askers = new Askers();
-                            PriceList.total(2, askers::price);
-                            return askers.together() ? "together" : "one after the other";
+                            var asking = new AtomicInteger();
+                            var most = new AtomicInteger();
+                            PriceList.total(
+                                    2,
+                                    number -> {
+                                        most.accumulateAndGet(asking.incrementAndGet(), Math::max);
+                                        asking.decrementAndGet();
+                                        return number;
+                                    });
+                            return most.get() > 1 ? "together" : "one after the other";
                         }),
                 "together",
-                "In no order of the threads do two of them ask while both are alive.");
+                "In no order of the threads do two of them ask for a price at the same time.");
     }
 
     @Test
@@ -60,26 +96,32 @@ class MissingJoinTest {
                         () -> assertEquals(500_500, PriceList.total(1_000, i -> i), "1 + … + 1000")));
     }
 
-    /** Notes who asks for prices; its notes are guarded by one lock. */
-    static class Askers {
-        private final List<Thread> threads = new ArrayList<>();
-        private boolean together;
+    private static void totalOf(int n) {
+        Promises.kept(
+                "total(" + n + ", price)",
+                Explorer.explore(
+                        () -> {
+                            var asked = new AtomicIntegerArray(n + 2);
+                            int total =
+                                    PriceList.total(
+                                            n,
+                                            number -> {
+                                                asked.incrementAndGet(
+                                                        Math.clamp(number, 0, n + 1));
+                                                return number;
+                                            });
+                            totalIs(n * (n + 1) / 2, total);
+                            for (int i = 0; i < n + 2; i++) {
+                                boolean counts = i >= 1 && i <= n;
+                                assertTrue(
+                                        asked.get(i) == (counts ? 1 : 0),
+                                        "price(" + i + ") was called " + asked.get(i) + " times; "
+                                                + (counts ? "once" : "never") + " is right");
+                            }
+                        }));
+    }
 
-        int price(int number) {
-            Thread self = Thread.currentThread();
-            synchronized (threads) {
-                for (Thread other : threads) {
-                    together |= other != self && other.isAlive();
-                }
-                threads.add(self);
-            }
-            return number;
-        }
-
-        boolean together() {
-            synchronized (threads) {
-                return together;
-            }
-        }
+    private static void totalIs(int expected, int total) {
+        assertEquals(expected, total, "the total");
     }
 }

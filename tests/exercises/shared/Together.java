@@ -24,10 +24,11 @@ final class Together {
 
     /** A thread for the task, to be started. */
     static Thread thread(String name, Task task) {
-        return new Thread(() -> runUnchecked(task), name);
+        return new Thread(() -> now(task), name);
     }
 
-    private static void runUnchecked(Task task) {
+    /** Runs it in this thread; a checked exception goes on as it is. */
+    static void now(Task task) {
         try {
             task.run();
         } catch (Exception e) {

@@ -120,4 +120,26 @@ public record Exploration(
                 replay,
                 List.copyOf(newTrace));
     }
+
+    /** The same, with another sentence; for instance one that says what was called. */
+    public Exploration withReason(String newReason) {
+        return new Exploration(
+                verdict,
+                kind,
+                also,
+                newReason,
+                schedules,
+                failing,
+                steps,
+                millis,
+                outcomes,
+                bounds,
+                assumptions,
+                escapes,
+                remarks,
+                seed,
+                jdk,
+                replay,
+                trace);
+    }
 }

@@ -12,6 +12,34 @@ public final class Promises {
     private Promises() {}
 
     /**
+     * No schedule may fail. A promise that holds for many inputs explores one after the other: each
+     * alone has few schedules, all in one body would have as many as their product.
+     *
+     * @param call what was called, as the author of the answer may read it: {@code total(3, price)}.
+     *     It stands before what happened in a failure: "In total(3, price): …"
+     * @throws ScheduleError if one failed or, undecided, if not all were explored
+     */
+    public static void kept(String call, Exploration found) {
+        if (found.verdict() != Verdict.PROVED) {
+            throw new ScheduleError(told(call, found));
+        }
+    }
+
+    /**
+     * Of a program that has too many schedules, no schedule of those that were run may fail: the
+     * first of the search and, where it did not finish, random ones. For what shows in many
+     * schedules if it shows in one, such as a variable that two calls share.
+     *
+     * @param call as in {@link #kept}
+     * @throws ScheduleError if one failed or, undecided, if a run could not be watched to its end
+     */
+    public static void keptInSample(String call, Exploration found) {
+        if (found.verdict() == Verdict.FAILED || !watched(found)) {
+            throw new ScheduleError(told(call, found));
+        }
+    }
+
+    /**
      * Some schedule must reach that outcome, and none may fail. One schedule that does is proof, so
      * it does not matter whether all were explored.
      *
@@ -37,13 +65,21 @@ public final class Promises {
      * @throws ScheduleError if it failed or, undecided, if it could not be watched to its end
      */
     public static void keptInALongRun(Exploration found) {
-        boolean watched =
-                found.schedules() > 0
-                        && found.escapes().isEmpty()
-                        && !found.bounds().containsKey("cut");
-        if (found.verdict() == Verdict.FAILED || !watched) {
+        if (found.verdict() == Verdict.FAILED || !watched(found)) {
             throw new ScheduleError(found);
         }
+    }
+
+    private static boolean watched(Exploration found) {
+        return found.schedules() > 0
+                && found.escapes().isEmpty()
+                && !found.bounds().containsKey("cut");
+    }
+
+    private static Exploration told(String call, Exploration found) {
+        return found.verdict() == Verdict.FAILED
+                ? found.withReason("In " + call + ": " + found.reason())
+                : found;
     }
 
     private static Exploration never(Exploration found, String sentence) {
