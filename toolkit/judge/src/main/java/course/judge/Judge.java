@@ -163,6 +163,39 @@ public final class Judge implements AutoCloseable {
     }
 
     /**
+     * Judges class files in the place of those that the answer's text compiles to: a mutant's, for
+     * which there need be no text. They are looked over and run as any answer's.
+     *
+     * @param answer what the judgement quotes
+     * @param classes by name, as {@code Class.getName} gives it
+     * @throws IllegalStateException if the course itself is broken, or no child JVM can be started
+     */
+    public Judgement judge(Assignment assignment, Answer answer, Map<String, byte[]> classes)
+            throws InterruptedException {
+        long seed = Explorer.options().seed();
+        try (var child = TestChild.start(jvms.testRun(seed), confinement.with(systemsLimit()))) {
+            return look(assignment, answer, testsOf(assignment), classes, child);
+        } catch (IOException e) {
+            throw new IllegalStateException("the judge cannot work: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Changes when an answer to the exercise might be judged otherwise: with its tests, its
+     * solution, what it allows, the toolkit or the JDK.
+     *
+     * @throws IllegalStateException if the exercise's files cannot be read
+     */
+    public static String fingerprint(Assignment assignment) {
+        try {
+            return HiddenTests.fingerprint(assignment)
+                    + Integer.toHexString(assignment.allowedBesides().hashCode());
+        } catch (IOException e) {
+            throw new IllegalStateException("the tests cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * The points of an exercise.
      *
      * @throws IllegalStateException if the course itself is broken

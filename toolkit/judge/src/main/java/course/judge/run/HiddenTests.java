@@ -68,6 +68,11 @@ public record HiddenTests(
                 TestPlanReader.read(classes, assignment.name()), classes, reference, 0);
     }
 
+    /** A hash of all that the tests are made of: their sources, the solution, toolkit and JDK. */
+    public static String fingerprint(Assignment assignment) throws IOException {
+        return hash(testSources(assignment), Answer.read(assignment.solution()).units());
+    }
+
     private static String topLevel(String className) {
         int dollar = className.indexOf('$');
         return dollar < 0 ? className : className.substring(0, dollar);
