@@ -25,7 +25,8 @@ class ArchitectureTest {
                     "judge", Set.of("explorer", "notebook"),
                     "lab", Set.of("judge", "explorer", "notebook"),
                     "grader", Set.of("judge", "explorer", "notebook"),
-                    "cli", Set.of("grader", "lab", "judge", "explorer", "notebook"));
+                    "mutants", Set.of("judge"),
+                    "cli", Set.of("grader", "lab", "mutants", "judge", "explorer", "notebook"));
 
     private static final JavaClasses TOOLKIT =
             new ClassFileImporter()

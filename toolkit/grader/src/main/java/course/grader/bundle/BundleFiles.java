@@ -47,9 +47,9 @@ public record BundleFiles(Path course, Path jbang, Path bundle) {
                     "toolkit/lab/target/lib",
                     "toolkit/cli/target/lib");
 
-    /** The gradebook's driver, 12 MB, and what only the site's pages use, 15 MB. */
+    /** The gradebook's driver, 12 MB; what only the site's pages use, 15 MB; what makes mutants. */
     private static final Set<String> TEACHERS_JARS =
-            Set.of("sqlite-jdbc", "mermaid", "highlightjs");
+            Set.of("sqlite-jdbc", "mermaid", "highlightjs", "mutants", "pitest");
 
     /** Copies them. */
     public void copy() throws IOException {

@@ -1,0 +1,2 @@
+/** The ordinary operators: PIT's, on class files. */
+package course.mutants.pit;

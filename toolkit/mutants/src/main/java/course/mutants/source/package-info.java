@@ -1,0 +1,2 @@
+/** An answer's text as javac reads it, the places in it that locks and calls mark, and edits. */
+package course.mutants.source;
