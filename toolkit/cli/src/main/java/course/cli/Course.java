@@ -53,6 +53,7 @@ final class Course implements Runnable {
         line.addSubcommand(new BenchCommand(checkout));
         line.addSubcommand(new SiteCommand(checkout));
         line.addSubcommand(new NewExerciseCommand(checkout));
+        line.addSubcommand(new MutantsCommand(checkout));
         line.addSubcommand(JbangCommand.commandLine(checkout));
         line.addSubcommand(new DoctorCommand(checkout));
 
