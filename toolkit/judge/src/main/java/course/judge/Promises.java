@@ -15,8 +15,8 @@ public final class Promises {
      * No schedule may fail. A promise that holds for many inputs explores one after the other: each
      * alone has few schedules, all in one body would have as many as their product.
      *
-     * @param call what was called, as the author of the answer may read it: {@code total(3, price)}.
-     *     It stands before what happened in a failure: "In total(3, price): …"
+     * @param call what was called, as the author of the answer may read it: {@code total(3,
+     *     price)}. It stands before what happened in a failure: "In total(3, price): …"
      * @throws ScheduleError if one failed or, undecided, if not all were explored
      */
     public static void kept(String call, Exploration found) {

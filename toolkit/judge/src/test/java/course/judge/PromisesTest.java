@@ -30,7 +30,8 @@ class PromisesTest {
     }
 
     @Test
-    @DisplayName("about many inputs is kept if no schedule of an input fails; else it names the call")
+    @DisplayName(
+            "about many inputs is kept if no schedule of an input fails; else it names the call")
     void namesTheCall() {
         assertThatCode(() -> Promises.kept("half(4)", halved(4))).doesNotThrowAnyException();
         Exploration odd = halved(3);
@@ -82,12 +83,11 @@ class PromisesTest {
     }
 
     private static Exploration halved(int number) {
-        return Explorer.explore(
-                () -> {
-                    if (number % 2 == 1) {
-                        throw new AssertionError(number + " cannot be halved");
-                    }
-                });
+        return Explorer.explore(() -> {
+            if (number % 2 == 1) {
+                throw new AssertionError(number + " cannot be halved");
+            }
+        });
     }
 
     private static Exploration threads(int number) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of mutants in earlier runs: a line for each, added as soon as it is known, so that a
@@ -21,7 +23,13 @@ import java.util.regex.Pattern;
  */
 final class KnownFates {
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) ([A-Z_]+)");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "([0-9a-f]{32}) ("
+                            + Stream.of(Fate.values())
+                                    .map(Fate::name)
+                                    .collect(Collectors.joining("|"))
+                            + ")");
 
     private final Path file;
     private final Map<String, Fate> fates = new ConcurrentHashMap<>();

@@ -28,7 +28,7 @@ public record Mutant(
         Supplier<Map<String, byte[]>> classes) {
 
     /** Whether a row of a table names it. */
-    boolean isNamedBy(KnownSurvivor row) {
+    public boolean isNamedBy(KnownSurvivor row) {
         return row.answer().equals(of)
                 && row.operator().equals(operator)
                 && row.place().equals(place);

@@ -24,6 +24,9 @@ final class AtomicInTwoSteps implements MutationOperator {
                 continue;
             }
             String steps = steps(call);
+            if (steps != null && call.isStatement()) {
+                steps = "Objects.hash(" + steps + ")";
+            }
             if (steps != null) {
                 changes.add(
                         call.change(

@@ -17,7 +17,9 @@ final class InterruptSwallowed implements MutationOperator {
     @Override
     public List<Change> changes(JavaSource source) {
         return Stream.of(
-                        Interrupts.caught(source).map(block -> emptied(source, block)),
+                        Interrupts.caught(source)
+                                .filter(block -> !onlyRestores(block))
+                                .map(block -> emptied(source, block)),
                         Interrupts.restored(source)
                                 .map(call ->
                                         call.change(
@@ -42,6 +44,11 @@ final class InterruptSwallowed implements MutationOperator {
                                                 "return;")))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static boolean onlyRestores(BlockTree block) {
+        return block.getStatements().size() == 1
+                && block.toString().contains("Thread.currentThread().interrupt()");
     }
 
     private static Change emptied(JavaSource source, BlockTree block) {

@@ -39,21 +39,31 @@ public final class PitOperators {
                         PitOperators::isTheAuthors,
                         Mutator.newDefaults());
         List<ClassMutant> mutants = new ArrayList<>();
-        for (String name : classes.keySet()) {
-            for (MutationDetails each : mutater.findMutations(ClassName.fromString(name))) {
-                Matcher removed = REMOVED_CALL.matcher(each.getDescription());
-                if (!removed.matches() || !madeElsewhere.contains(removed.group(1))) {
-                    mutants.add(
-                            new ClassMutant(
-                                    operator(each),
-                                    each.getLineNumber(),
-                                    each.getDescription(),
-                                    name,
-                                    mutater.getMutation(each.getId()).getBytes()));
-                }
-            }
-        }
+        classes.forEach((name, type) -> {
+            int lineOfRecord = NoChange.lineOfRecord(type);
+            mutater.findMutations(ClassName.fromString(name)).stream()
+                    .filter(each -> each.getLineNumber() != lineOfRecord)
+                    .filter(each -> !madeElsewhere.contains(removedCall(each)))
+                    .map(each -> mutant(name, each, mutater))
+                    .filter(each -> !NoChange.isIn(each.bytes()))
+                    .forEach(mutants::add);
+        });
         return mutants;
+    }
+
+    private static ClassMutant mutant(String name, MutationDetails details, GregorMutater mutater) {
+        return new ClassMutant(
+                operator(details),
+                details.getLineNumber(),
+                details.getDescription(),
+                name,
+                mutater.getMutation(details.getId()).getBytes());
+    }
+
+    /** The name of the method that is not called any more, or nothing. */
+    private static String removedCall(MutationDetails details) {
+        Matcher removed = REMOVED_CALL.matcher(details.getDescription());
+        return removed.matches() ? removed.group(1) : "";
     }
 
     private static boolean isTheAuthors(MethodInfo method) {
