@@ -7,17 +7,19 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import course.judge.spec.MadeClients;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @Exercise("15-bounded-buffer")
 class BoundedBufferTest {
 
     @Schedules(pass = PROVED)
-    @Points(2)
+    @Points(1)
     @DisplayName("what is put is taken once, in the order in which it was put")
     @Explain("First come, first served, and everybody is served once.")
     void inOrder() throws Exception {
@@ -65,7 +67,7 @@ class BoundedBufferTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("with two producers and two consumers nobody waits for ever")
     @Explain("Every item put is taken by exactly one.")
     void manyOfBothKinds() throws Exception {
@@ -78,5 +80,17 @@ class BoundedBufferTest {
                 () -> buffer.put("b"));
         assertTrue(taken.contains("a") && taken.contains("b"), "a and b were put, taken were " + taken);
         assertFalse(taken.size() > 2, "Two items were put, and more were taken: " + taken);
+    }
+
+    @Test
+    @Points(2)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                + " calls came one after another")
+    @Explain(
+            "Who is interrupted while waiting has put and taken nothing, and keeps nobody out. And"
+                + " each change that somebody may be waiting for is told to one who can use it.")
+    void asSpecified() {
+        MadeClients.allExplained(new BufferSpecification());
     }
 }

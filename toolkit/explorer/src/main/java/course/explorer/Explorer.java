@@ -1,5 +1,6 @@
 package course.explorer;
 
+import course.explorer.model.CallLog;
 import course.explorer.model.Session;
 import java.io.Serializable;
 
@@ -52,6 +53,20 @@ public final class Explorer {
     /** Explores a program given as classes, and tells how far it is. */
     public static Exploration explore(Options options, Program program, Progress progress) {
         return Launch.program(options, program, progress);
+    }
+
+    /**
+     * Explores a program that makes the clients of a script, one after the other, until one fails.
+     *
+     * @throws IllegalStateException if this JVM lacks the options of {@link JvmOptions#list()}
+     */
+    public static Exploration explore(Options options, Program program, Script script) {
+        return Launch.program(options, program, script);
+    }
+
+    /** The number of the first client that failed in the last exploration with a script, or -1. */
+    public static int failingClient() {
+        return CallLog.failing();
     }
 
     /**

@@ -43,14 +43,14 @@ final class Launch {
             Options options, Object lambda, Program.Classes classes, Progress progress) {
         BodyForm form = form(serialized(lambda));
         return hasEngine()
-                ? explore(options, classes, l -> entry(l, form), progress)
+                ? explore(options, classes, l -> entry(l, form), progress, null)
                 : ChildJvm.run(task(options, form, null, classes), classes, progress);
     }
 
     static Exploration program(Options options, Program program, Progress progress) {
         Program.Classes classes = program.bytes();
         if (hasEngine()) {
-            return explore(options, classes, l -> entry(l, program), progress);
+            return explore(options, classes, l -> entry(l, program), progress, null);
         }
         var form =
                 new ProgramForm(
@@ -59,6 +59,16 @@ final class Launch {
                         new ArrayList<>(program.before()),
                         new ArrayList<>(program.after()));
         return ChildJvm.run(task(options, null, form, classes), classes, progress);
+    }
+
+    /** A script lives in this JVM, so the exploration has to. */
+    static Exploration program(Options options, Program program, Script script) {
+        if (!hasEngine()) {
+            throw new IllegalStateException(
+                    "a program with a script needs a JVM with the options of JvmOptions.list()");
+        }
+        return explore(
+                options, program.bytes(), l -> entry(l, program), (done, estimate) -> {}, script);
     }
 
     /** A child has this JVM's class path; of all other classes it has to be told. */
@@ -85,7 +95,7 @@ final class Launch {
                         ? new Program.Compiled(task.classes(), own)
                         : asked != null ? asked : own;
         if (task.body() != null) {
-            return explore(task.options(), classes, l -> entry(l, task.body()), progress);
+            return explore(task.options(), classes, l -> entry(l, task.body()), progress, null);
         }
         ProgramForm form = task.program();
         var program =
@@ -103,7 +113,11 @@ final class Launch {
     }
 
     private static Exploration explore(
-            Options options, Program.Classes classes, Finder finder, Progress progress) {
+            Options options,
+            Program.Classes classes,
+            Finder finder,
+            Progress progress,
+            Script script) {
         synchronized (TURN) {
             Loader loader = Loader.forProgram(classes, options.fine());
             Entry entry;
@@ -112,7 +126,8 @@ final class Launch {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot run this: " + e.getMessage(), e);
             }
-            return Carrier.run(new Session(options, entry.call(), entry.returnsValue(), progress));
+            return Carrier.run(
+                    new Session(options, entry.call(), entry.returnsValue(), progress, script));
         }
     }
 

@@ -36,7 +36,7 @@ final class Decisions {
             case ENTER -> s.monitor.owner == null || s.interruptible && s.interrupted;
             case GATE -> s.gate.ready(s, s.gateArgument) || s.interruptible && s.interrupted;
             case PARK -> s.permit || s.interrupted;
-            case LOCAL, WAIT, JOIN, SLEEP, SPIN, DONE -> false;
+            case LOCAL, WAIT, JOIN, SLEEP, SPIN, QUIET, DONE -> false;
         };
     }
 
@@ -69,6 +69,9 @@ final class Decisions {
         long firing = Time.firing(mask);
         Execution.chooser.mustTry(firing | brokenOff());
         mask |= firing;
+        if (mask == 0) {
+            mask = Quiet.ready();
+        }
         if (mask == 0) {
             announceStuck();
             Execution.end(Ending.stuck());

@@ -294,6 +294,11 @@ public final class Execution {
         over = true;
     }
 
+    /** Whether a strand is taking a step, and not running on to its first one. */
+    static boolean isMoving(Strand s) {
+        return stepOwner == s;
+    }
+
     /** Ends the execution from inside a strand; does not return. */
     static void abandon(Ending how) {
         if (!over) {

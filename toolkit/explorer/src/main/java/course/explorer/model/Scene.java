@@ -137,7 +137,7 @@ final class Scene {
             case PARK -> "a permit";
             case SPIN -> "a change of what its loop reads";
             case SLEEP -> "the end of its sleep";
-            case LOCAL, ACCESS, DONE -> "";
+            case LOCAL, ACCESS, QUIET, DONE -> "";
         };
     }
 

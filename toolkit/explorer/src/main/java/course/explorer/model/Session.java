@@ -4,6 +4,7 @@ import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.Options;
 import course.explorer.Progress;
+import course.explorer.Script;
 import course.explorer.race.Location;
 import course.explorer.search.Chooser;
 import course.explorer.search.RandomWalk;
@@ -31,6 +32,7 @@ public final class Session {
     private final Callable<Object> program;
     private final boolean returnsValue;
     private final Progress progress;
+    private final Script script;
     private final Set<String> escapes = new LinkedHashSet<>();
     private final Set<String> assumptions = new LinkedHashSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
@@ -54,10 +56,16 @@ public final class Session {
     /**
      * @param program what each execution runs in its main thread
      * @param returnsValue whether what it returns is the outcome, and not what it prints
+     * @param script who judges the calls that it tells of, or null
      */
     public Session(
-            Options options, Callable<Object> program, boolean returnsValue, Progress progress) {
+            Options options,
+            Callable<Object> program,
+            boolean returnsValue,
+            Progress progress,
+            Script script) {
         this.progress = progress;
+        this.script = script;
         this.options = options;
         this.program = program;
         this.returnsValue = returnsValue;
@@ -152,6 +160,8 @@ public final class Session {
     public Exploration run() {
         startNanos = System.nanoTime();
         Fields.startExploration();
+        CallLog.startExploration(script);
+        CallLog.startSearch();
         String incomplete = options.replay().isEmpty() ? search() : replay();
         String early = publications.seenEarly();
         if (findings.kind() == null && early != null) {
@@ -160,7 +170,7 @@ public final class Session {
                             + early
                             + " may be seen before it is written, as nothing orders it");
         }
-        return conclusion(incomplete, true);
+        return conclusion(incomplete, script == null || script.callsAreSteps());
     }
 
     private Exploration conclusion(String incomplete, boolean show) {
@@ -210,6 +220,7 @@ public final class Session {
             livelocked = false;
             remarks.clear();
             publications.startSearch();
+            CallLog.startSearch();
             var patience = new Patience(Patience.SEARCHING);
             boolean restart = false;
             do {
@@ -316,6 +327,9 @@ public final class Session {
             boolean ended = ending.how() == Ending.How.COMPLETE && returned;
             String outcome = returnsValue ? String.valueOf(result) : Output.text();
             findings.ended(ending, chooser, ended ? outcome : null);
+            if (findings.kind() != null) {
+                CallLog.failed();
+            }
         }
         return ending;
     }
@@ -329,6 +343,7 @@ public final class Session {
         Loops.startExecution();
         Uncaught.startExecution();
         publications.startExecution();
+        CallLog.startExecution();
         Execution.start(this, chooser, new Main());
         Execution.run();
     }

@@ -37,6 +37,8 @@ final class Strand {
         SPIN,
         /** Sleeps. */
         SLEEP,
+        /** Waits until nobody else can move, see {@link Quiet}. */
+        QUIET,
         /** Has ended. */
         DONE
     }
@@ -145,7 +147,8 @@ final class Strand {
     boolean wakesSpuriously() {
         int site = waitSite;
         waitSite = 0;
-        if (site == 0 || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
+        boolean never = site == 0 || !CallLog.wakesSpuriously();
+        if (never || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
             return false;
         }
         if (spuriousAt == null) {

@@ -126,6 +126,11 @@ public final class Tracer {
         }
     }
 
+    /** A call that the program says it makes, or how one has ended. */
+    static void call(Strand s, String what) {
+        add(new Event(s, what, "", null));
+    }
+
     /** At the very end, when the strand itself runs no more. */
     static void last(Strand s, String what) {
         add(new Event(s, what, "", null));

@@ -41,6 +41,11 @@ public abstract class Chooser {
         return new int[0];
     }
 
+    /** Whether {@link Steps} knows which steps must come before which. */
+    public boolean ordersSteps() {
+        return false;
+    }
+
     /** Whether the program did something else than before under the same choices. */
     public boolean diverged() {
         return false;

@@ -71,6 +71,16 @@ public final class Steps {
         return count;
     }
 
+    /** Which step of its thread a step is, from 1 on. */
+    public static int localOf(int step) {
+        return local[step];
+    }
+
+    /** How many steps of a thread must come before a step that is over. */
+    public static int before(int step, int strand) {
+        return order[step * ROW + strand];
+    }
+
     static void start() {
         count = 0;
         accesses = 0;

@@ -55,6 +55,11 @@ public final class Tree extends Chooser {
         return diverged;
     }
 
+    @Override
+    public boolean ordersSteps() {
+        return reduce;
+    }
+
     /** Whether a schedule was left out because of the bound on pre-emptions. */
     public boolean cutByBound() {
         return cutByBound;

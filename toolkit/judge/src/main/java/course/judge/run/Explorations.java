@@ -53,7 +53,9 @@ final class Explorations {
      */
     private static List<TraceStep> told(List<TraceStep> trace) {
         List<TraceStep> told =
-                trace.stream().filter(each -> each.line() > 0 || isWaiting(each)).toList();
+                trace.stream()
+                        .filter(each -> each.line() > 0 || isWaiting(each) || isCall(each))
+                        .toList();
         int from = told.size() > LONG_TRACE ? told.size() - END_OF_TRACE : 0;
         List<TraceStep> numbered = new ArrayList<>();
         for (TraceStep each : told.subList(from, told.size())) {
@@ -71,6 +73,11 @@ final class Explorations {
     /** That the test itself waits for its threads is no news. */
     private static boolean isWaiting(TraceStep step) {
         return step.action().startsWith("waits for ever") && !step.action().contains("the end of");
+    }
+
+    /** What a made client says of its own calls. */
+    private static boolean isCall(TraceStep step) {
+        return step.action().startsWith("calls ") || step.action().startsWith("it ");
     }
 
     private static TraceStep step(Step step) {

@@ -1,0 +1,89 @@
+package course.judge.spec;
+
+/**
+ * A call that clients may make: how it is run on the answer's object, and what it means.
+ *
+ * @param <O> the answer's class
+ * @param <S> what the model knows of an object: immutable, with {@code equals}
+ */
+public final class Call<O, S> {
+
+    /** How a call is run. */
+    @FunctionalInterface
+    public interface Action<O> {
+        void run(O object) throws Throwable;
+    }
+
+    /** How a call is run that returns a value. */
+    @FunctionalInterface
+    public interface Question<O> {
+        Object run(O object) throws Throwable;
+    }
+
+    /** What a call does, if all calls come one after another. */
+    @FunctionalInterface
+    public interface Rule<S> {
+        /**
+         * @param thread who calls; 0 is the main thread
+         */
+        Meaning<S> in(S state, int thread);
+    }
+
+    /** What a call does, whoever calls. */
+    @FunctionalInterface
+    public interface SameForAll<S> {
+        Meaning<S> in(S state);
+    }
+
+    final String words;
+    final String group;
+    final Question<O> run;
+    final boolean givesValue;
+    private Rule<S> rule;
+    private boolean interruptible;
+    private boolean keepsInterrupt = true;
+
+    Call(String words, String group, Question<O> run, boolean givesValue) {
+        this.words = words;
+        this.group = group;
+        this.run = run;
+        this.givesValue = givesValue;
+    }
+
+    public Call<O, S> means(SameForAll<S> newRule) {
+        rule = (state, thread) -> newRule.in(state);
+        return this;
+    }
+
+    public Call<O, S> meansFor(Rule<S> newRule) {
+        rule = newRule;
+        return this;
+    }
+
+    /**
+     * An interrupt ends it with an {@link InterruptedException} if it waits, and may do so if it
+     * need not wait; then it has changed nothing.
+     */
+    public Call<O, S> interruptible() {
+        interruptible = true;
+        return this;
+    }
+
+    /** What becomes of the interrupt status is left open. */
+    public Call<O, S> mayClearInterrupt() {
+        keepsInterrupt = false;
+        return this;
+    }
+
+    boolean isInterruptible() {
+        return interruptible;
+    }
+
+    boolean keepsInterrupt() {
+        return keepsInterrupt;
+    }
+
+    Meaning<S> in(S state, int thread) {
+        return rule.in(state, thread);
+    }
+}
