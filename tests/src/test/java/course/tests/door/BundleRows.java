@@ -33,7 +33,8 @@ final class BundleRows {
                     "grade", List.of("grade", "work"),
                     "collect", List.of("collect", "roster.csv", "handed-in"),
                     "site", List.of("site", "pages"),
-                    "new-exercise", List.of("new-exercise", "35-mine"));
+                    "new-exercise", List.of("new-exercise", "35-mine"),
+                    "mutants", List.of("mutants", "05", "--sample", "1"));
 
     /** Starts one, as it stands in the README, and looks at what comes of it. */
     private interface Row {

@@ -55,6 +55,7 @@ class FrontDoorTest {
                     "bench",
                     "site",
                     "new-exercise",
+                    "mutants",
                     "jbang",
                     "doctor");
 
