@@ -11,19 +11,25 @@ import java.util.concurrent.Callable;
  */
 record Interrupted(Object value, Throwable thrown, boolean flag) {
 
-    /** Calls it in a thread called caller, interrupts that thread, and waits for its end. */
-    static Interrupted call(Callable<?> call) throws InterruptedException {
-        return call(call, () -> {});
-    }
-
-    /** The same; the interrupt comes when that has returned. */
-    static Interrupted call(Callable<?> call, Together.Task before) throws InterruptedException {
+    /**
+     * Calls it in a thread called caller, interrupts that thread, and waits for its end.
+     *
+     * @param beside what others do meanwhile, each in a thread of its own
+     */
+    static Interrupted call(Callable<?> call, Together.Task... beside) throws InterruptedException {
         Interrupted[] ending = new Interrupted[1];
         Thread caller = new Thread(() -> ending[0] = ending(call), "caller");
+        Thread[] others = new Thread[beside.length];
+        for (int i = 0; i < beside.length; i++) {
+            others[i] = Together.thread("thread " + (i + 1), beside[i]);
+            others[i].start();
+        }
         caller.start();
-        Together.now(before);
         caller.interrupt();
         caller.join();
+        for (Thread other : others) {
+            other.join();
+        }
         return ending[0];
     }
 

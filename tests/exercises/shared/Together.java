@@ -24,11 +24,10 @@ final class Together {
 
     /** A thread for the task, to be started. */
     static Thread thread(String name, Task task) {
-        return new Thread(() -> now(task), name);
+        return new Thread(() -> runUnchecked(task), name);
     }
 
-    /** Runs it in this thread; a checked exception goes on as it is. */
-    static void now(Task task) {
+    private static void runUnchecked(Task task) {
         try {
             task.run();
         } catch (Exception e) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.explorer.Exploration;
 import course.explorer.Explorer;
+import course.explorer.Kind;
 import course.explorer.ScheduleError;
 import course.explorer.Verdict;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,33 @@ class PromisesTest {
         assertThat(some.verdict()).isEqualTo(Verdict.BOUNDED);
         assertThatCode(() -> Promises.keptInSample("add()", some)).doesNotThrowAnyException();
         assertThatThrownBy(() -> Promises.kept("add()", some)).isInstanceOf(ScheduleError.class);
+    }
+
+    @Test
+    @DisplayName("that leaves open what stays behind is kept by a thread that never ends")
+    void threadsLeft() {
+        Exploration left =
+                Explorer.explore(
+                        () -> {
+                            Thread forgotten = new Thread(PromisesTest::waitForEver);
+                            forgotten.start();
+                        });
+        assertThat(left.kind()).isEqualTo(Kind.THREAD_LEAK);
+        assertThatCode(() -> Promises.keptWithThreadsLeft("start()", left))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Promises.keptInSample("start()", left))
+                .isInstanceOf(ScheduleError.class);
+        Exploration odd = halved(3);
+        assertThatThrownBy(() -> Promises.keptWithThreadsLeft("half(3)", odd))
+                .isInstanceOf(ScheduleError.class);
+    }
+
+    private static void waitForEver() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void add(int[] sum) {
