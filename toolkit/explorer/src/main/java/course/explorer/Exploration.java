@@ -5,6 +5,7 @@ import course.explorer.trace.Stepper;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What an exploration found. Immutable.
@@ -46,6 +47,9 @@ public record Exploration(
         String replay,
         List<Step> trace)
         implements Serializable {
+
+    /** How a remark begins on an exception that ended a thread before the schedule failed. */
+    public static final String EXCEPTION_BEFORE = "a thread ended by ";
 
     /** Whether nothing was left out but schedules with more pre-emptions than were allowed. */
     public boolean completeWithinBounds() {
@@ -97,6 +101,32 @@ public record Exploration(
     /** A script, without its element; it makes those steppers alive that stand above it. */
     public static String stepperScript() {
         return Stepper.script();
+    }
+
+    /**
+     * The same with other names for places of the program, in the sentences and in the trace.
+     *
+     * @param places from a text to one in which they are named otherwise
+     */
+    public Exploration withPlaces(UnaryOperator<String> places, UnaryOperator<Step> steps) {
+        return new Exploration(
+                verdict,
+                kind,
+                also,
+                places.apply(reason),
+                schedules,
+                failing,
+                this.steps,
+                millis,
+                outcomes,
+                bounds,
+                assumptions,
+                escapes.stream().map(places).toList(),
+                remarks.stream().map(places).toList(),
+                seed,
+                jdk,
+                replay,
+                trace.stream().map(steps).toList());
     }
 
     /** The same, with another trace; for instance one whose source lines are named otherwise. */

@@ -46,6 +46,11 @@ public final class CallLog {
         kept = null;
     }
 
+    /** Whether the program tells of its calls itself. */
+    static boolean tells() {
+        return script != null;
+    }
+
     static void startSearch() {
         failing = Calls.NONE;
     }

@@ -14,6 +14,11 @@ import java.util.Set;
 /** The verdict on a search that is over, and all that is reported with it. */
 final class Conclusion {
 
+    /** So many outcomes are named in the sentence, each with so many characters. */
+    private static final int MOST_OUTCOMES = 5;
+
+    private static final int LONGEST_OUTCOME = 40;
+
     private final Options options;
     private final Findings found;
     private final String incomplete;
@@ -23,6 +28,9 @@ final class Conclusion {
     final List<String> remarks = new ArrayList<>();
     String replay = "";
     List<Step> trace = List.of();
+
+    /** What failed in the schedule that is shown, by the names that its trace has; or null. */
+    String said;
 
     /**
      * @param incomplete why not all schedules were explored, or null
@@ -101,7 +109,9 @@ final class Conclusion {
     }
 
     private String failure(Kind kind) {
-        return kind == Kind.NEVER ? "in no schedule: " + never : found.get(kind).message();
+        return kind == Kind.NEVER
+                ? "in no schedule: " + never
+                : said != null ? said : found.get(kind).message();
     }
 
     private String reason(Verdict verdict, Set<String> escapes) {
@@ -110,7 +120,8 @@ final class Conclusion {
                     ? "no other schedule differs from the one that was run, and it does not fail"
                     : "all "
                             + found.schedules()
-                            + " schedules that differ were run, and none fails";
+                            + " schedules that differ were run, and none fails"
+                            + differing();
         }
         if (diverged && options.replay().isEmpty()) {
             return "the program did not do the same twice under the same schedule";
@@ -123,6 +134,23 @@ final class Conclusion {
         }
         String unseen = never == null ? "" : "; and not yet seen: " + never;
         return "not explored: " + incomplete + unseen;
+    }
+
+    /** A result that depends on the order is no failure, but nothing to be passed over. */
+    private String differing() {
+        if (found.outcomes().size() < 2) {
+            return "";
+        }
+        var shown = new ArrayList<String>();
+        for (String outcome : found.outcomes().keySet()) {
+            String line = outcome.strip().replaceAll("\\s+", " ");
+            shown.add(line.isEmpty() ? "nothing" : Names.shortened(line, LONGEST_OUTCOME));
+            if (shown.size() == MOST_OUTCOMES) {
+                break;
+            }
+        }
+        String more = found.outcomes().size() > MOST_OUTCOMES ? ", …" : "";
+        return ", but the outcome differs (" + String.join(", ", shown) + more + ")";
     }
 
     private Map<String, Object> bounds(Set<String> escapes) {

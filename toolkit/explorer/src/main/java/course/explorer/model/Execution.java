@@ -27,6 +27,13 @@ public final class Execution {
     static int epoch;
     static boolean over;
     static boolean tracing;
+
+    /** Whether some thread has woken up without a signal. */
+    static boolean spurious;
+
+    /** Whether an execution ends where one does. */
+    static boolean calm;
+
     static final Strand[] strands = new Strand[BOOT];
     static int count;
     static int serial;
@@ -53,6 +60,7 @@ public final class Execution {
         session = newSession;
         chooser = newChooser;
         over = false;
+        spurious = false;
         serial++;
         Arrays.fill(strands, 0, count, null);
         count = 0;

@@ -58,6 +58,11 @@ final class Findings {
         return noted.getOrDefault(kind, 0);
     }
 
+    /** What the last execution said of a kind of failure, or null. */
+    String said(Kind kind) {
+        return current.get(kind);
+    }
+
     /** The execution that is running fails so; the first message of a kind stays. */
     void note(Kind kind, String message) {
         if (within > 0 && Execution.steps() <= within) {

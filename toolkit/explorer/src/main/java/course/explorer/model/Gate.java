@@ -116,6 +116,21 @@ abstract class Gate {
         return !Time.forever(nanos) || interruptible && Interrupts.used();
     }
 
+    /** What a trace says before the gate's name when a thread passes. */
+    protected String passes() {
+        return "comes through ";
+    }
+
+    /** The same for one that does not wait and finds it closed. */
+    protected String cannotPass() {
+        return "does not get through ";
+    }
+
+    /** The same for a change that may let others pass. */
+    protected String gives() {
+        return "opens ";
+    }
+
     final void trace(Strand s, String what) {
         if (Execution.tracing) {
             Tracer.note(s, what + Names.of(this));

@@ -169,6 +169,7 @@ public abstract class GateCore extends Gate {
             showLooks();
         }
         s.writes++;
+        Tracer.settle(s);
         if (quietly(s)) {
             if (passable(s.thread, argument)) {
                 location().acquire(s.clock, Execution.count);
@@ -176,6 +177,9 @@ public abstract class GateCore extends Gate {
                     location().atomicAccess(true, s.epoch, s.clock);
                 }
                 passed(s.thread, argument);
+                if (Execution.tracing) {
+                    Tracer.quiet(s, passes() + Names.of(this));
+                }
                 return true;
             }
             show();
@@ -196,7 +200,7 @@ public abstract class GateCore extends Gate {
             location().atomicAccess(true, s.epoch, s.clock);
         }
         passed(s.thread, argument);
-        trace(s, "passes ");
+        trace(s, passes());
     }
 
     /** Passes if that is possible now. */
@@ -208,7 +212,7 @@ public abstract class GateCore extends Gate {
             Steps.use(location(), Steps.READ);
             s.loops.read(location());
             location().acquire(s.clock, Execution.count);
-            trace(s, "cannot pass ");
+            trace(s, cannotPass());
             return false;
         }
         s.writes++;
@@ -240,7 +244,7 @@ public abstract class GateCore extends Gate {
         location().version++;
         location().release(s.clock, Execution.count);
         s.tick();
-        trace(s, "gives to ");
+        trace(s, gives());
     }
 
     /** Announces a change that depends on the state; the caller makes it at once. */

@@ -17,6 +17,7 @@ public final class LockCore {
 
     public void lock() {
         Strand s = Execution.current;
+        Tracer.settle(s);
         if (!again(s)) {
             monitor.enter(s, 1);
             trace(s, "locks ");
@@ -31,6 +32,7 @@ public final class LockCore {
             // A wait that an interrupt could have ended instead could have been ended before.
             show();
         }
+        Tracer.settle(s);
         if (!again(s)) {
             s.interruptible = true;
             boolean entered = monitor.enter(s, 1);
@@ -46,9 +48,14 @@ public final class LockCore {
     private boolean again(Strand s) {
         if (monitor.owner == s) {
             monitor.again(s);
+            quiet(s, "locks once more ");
             return true;
         }
-        return monitor.enterQuietly(s);
+        boolean quietly = monitor.enterQuietly(s);
+        if (quietly) {
+            quiet(s, "locks ");
+        }
+        return quietly;
     }
 
     public boolean tryLock() {
@@ -112,11 +119,17 @@ public final class LockCore {
     public void unlock() {
         Strand s = Execution.current;
         if (monitor.owner != s) {
-            throw new IllegalMonitorStateException();
+            throw Meaning.of(
+                    new IllegalMonitorStateException(),
+                    monitor.lastOwner == s
+                            ? "it unlocks " + name() + " once more than it has locked it"
+                            : "it unlocks " + name() + ", which it has not locked");
         }
         if (monitor.less(s)) {
             trace(s, "unlocks ");
             monitor.free(s);
+        } else {
+            quiet(s, "unlocks once, and still holds ");
         }
     }
 
@@ -147,8 +160,18 @@ public final class LockCore {
 
     private void trace(Strand s, String what) {
         if (Execution.tracing) {
-            Tracer.note(s, what + Names.of(monitor.object));
+            Tracer.note(s, what + name());
         }
+    }
+
+    private void quiet(Strand s, String what) {
+        if (Execution.tracing) {
+            Tracer.quiet(s, what + name());
+        }
+    }
+
+    private String name() {
+        return Names.of(monitor.object);
     }
 
     public Signal newSignal() {
@@ -194,18 +217,16 @@ public final class LockCore {
         }
 
         public void signal(boolean all) {
-            Waiting.signal(monitor, waiters, owner(), all, name());
+            Waiting.signal(monitor, waiters, owner(all ? "signalAll()" : "signal()"), all, name());
         }
 
         public int waiting() {
-            owner();
+            owner("getWaitQueueLength()");
             return waiters.size();
         }
 
         private String name() {
-            return Execution.tracing && ObjectNames.isReached(this)
-                    ? ObjectNames.of(this)
-                    : "a condition";
+            return Execution.tracing ? ObjectNames.of(this) : "a condition";
         }
 
         /** A pending interrupt is seen before it is asked who holds the lock. */
@@ -213,12 +234,18 @@ public final class LockCore {
             if (interruptible) {
                 Interrupts.throwIfSet(Execution.current);
             }
-            return owner();
+            return owner("await()");
         }
 
-        private Strand owner() {
+        private Strand owner(String call) {
             if (monitor.owner != Execution.current) {
-                throw new IllegalMonitorStateException();
+                throw Meaning.of(
+                        new IllegalMonitorStateException(),
+                        call
+                                + " on "
+                                + name()
+                                + " is allowed only while holding its lock, "
+                                + LockCore.this.name());
             }
             return Execution.current;
         }

@@ -24,6 +24,10 @@ final class Monitor {
     final int looks;
 
     Strand owner;
+
+    /** The one that gave it back last, or null. */
+    Strand lastOwner;
+
     int count;
     private long writesBefore;
     private int versionBefore;
@@ -114,6 +118,7 @@ final class Monitor {
             Steps.use(location, Steps.RELEASE);
         }
         owner = null;
+        lastOwner = s;
         s.held -= count * token();
         count = 0;
         location.version++;

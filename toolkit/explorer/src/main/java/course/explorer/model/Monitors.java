@@ -31,7 +31,11 @@ public final class Monitors {
             m.again(s);
             return;
         }
+        Tracer.settle(s);
         if (m.enterQuietly(s)) {
+            if (Execution.tracing) {
+                Tracer.quiet(s, "enters synchronized (" + Names.of(o) + ")");
+            }
             return;
         }
         m.enter(s, 1);
@@ -47,7 +51,9 @@ public final class Monitors {
         }
         Monitor m = Shadows.monitor(o);
         if (m.owner != s) {
-            throw new IllegalMonitorStateException();
+            throw Meaning.of(
+                    new IllegalMonitorStateException(),
+                    "it leaves synchronized (" + Names.of(o) + "), which it does not hold");
         }
         if (m.less(s)) {
             if (Execution.tracing) {
@@ -80,7 +86,7 @@ public final class Monitors {
             throw new IllegalArgumentException("timeout value is negative");
         }
         Strand s = Execution.current;
-        Monitor m = owned(o, s);
+        Monitor m = owned(o, s, "wait()");
         m.show();
         long deadline =
                 millis == 0 ? Long.MAX_VALUE : Time.after(TimeUnit.MILLISECONDS.toNanos(millis));
@@ -92,20 +98,25 @@ public final class Monitors {
 
     public static void signal(Object o) {
         Strand s = Execution.current;
-        Monitor m = owned(o, s);
+        Monitor m = owned(o, s, "notify()");
         Waiting.signal(m, m.waiters, s, false, Names.of(o));
     }
 
     public static void signalAll(Object o) {
         Strand s = Execution.current;
-        Monitor m = owned(o, s);
+        Monitor m = owned(o, s, "notifyAll()");
         Waiting.signal(m, m.waiters, s, true, Names.of(o));
     }
 
-    private static Monitor owned(Object o, Strand s) {
+    private static Monitor owned(Object o, Strand s, String call) {
         Monitor m = Shadows.monitor(o);
         if (m.owner != s) {
-            throw new IllegalMonitorStateException("current thread is not owner");
+            throw Meaning.of(
+                    new IllegalMonitorStateException("current thread is not owner"),
+                    call
+                            + " on "
+                            + Names.of(o)
+                            + " is allowed only inside synchronized on the same object");
         }
         return m;
     }

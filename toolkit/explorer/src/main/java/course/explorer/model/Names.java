@@ -54,13 +54,17 @@ final class Names {
         return switch (o) {
             case null -> "null";
             case Class<?> c -> simple(c) + ".class";
-            case ModelThread t -> "thread " + t.shownName();
-            case Strand s -> "thread " + s.thread.shownName();
+            case ModelThread t -> thread(t.shownName());
+            case Strand s -> thread(s.thread.shownName());
             case Output stream -> stream.name();
-            case Gate g when !Execution.tracing || !ObjectNames.isReached(g) -> g.toString();
+            case Gate g when !Execution.tracing -> g.toString();
             case Object any when Execution.tracing -> ObjectNames.of(any);
             default -> article(simple(o.getClass()));
         };
+    }
+
+    private static String thread(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("thread") ? name : "thread " + name;
     }
 
     static String article(String name) {
@@ -101,9 +105,7 @@ final class Names {
     static String field(Location l, Fields.Field f) {
         boolean owned = l.owner != null && ObjectNames.isReached(l.owner);
         if (l.index >= 0) {
-            return owned && !(ObjectNames.of(l.owner).contains("[]"))
-                    ? ObjectNames.of(l.owner) + "[" + l.index + "]"
-                    : field(f, l.index);
+            return owned ? ObjectNames.of(l.owner) + "[" + l.index + "]" : field(f, l.index);
         }
         return owned && !(l.owner instanceof Class<?>)
                 ? ObjectNames.of(l.owner) + "." + f.name

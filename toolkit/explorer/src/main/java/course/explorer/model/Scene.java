@@ -47,6 +47,11 @@ final class Scene {
         }
     }
 
+    /** Whether something was ever locked by it. */
+    static boolean isLock(Object o) {
+        return monitors.stream().anyMatch(m -> m.object == o);
+    }
+
     static void value(String name, Object value) {
         values.put(name, cut(stable(String.valueOf(value))));
     }
@@ -98,17 +103,22 @@ final class Scene {
         }
         String kind = g.toString();
         boolean counts = kind.contains("semaphore") || kind.contains("latch");
-        return counts ? String.valueOf(((GateCore) g).level()) : null;
+        return counts ? String.valueOf(level((GateCore) g, kind)) : null;
+    }
+
+    /** A latch's level is what is missing until it opens. */
+    private static int level(GateCore g, String kind) {
+        return kind.contains("latch") ? -g.level() : g.level();
     }
 
     private static Moment.Lane lane(Strand s) {
         var holds = new ArrayList<String>();
-        for (Monitor m : monitors) {
+        for (Monitor m : List.copyOf(monitors)) { // a name asked for may add some
             if (m.owner == s) {
                 holds.add(Names.of(m.object));
             }
         }
-        for (Gate g : gates) {
+        for (Gate g : List.copyOf(gates)) {
             if (g.holder() == s) {
                 holds.add(Names.of(g));
             }
@@ -131,10 +141,10 @@ final class Scene {
         }
         return switch (s.pending) {
             case ENTER -> Names.of(s.monitor.object);
-            case WAIT -> "a signal on " + Names.of(s.monitor.object);
+            case WAIT -> "a signal on " + s.waitsOn;
             case GATE -> Names.of(s.gate);
             case JOIN -> "the end of " + s.joined.shownName();
-            case PARK -> "a permit";
+            case PARK -> Halted.awaited(s);
             case SPIN -> "a change of what its loop reads";
             case SLEEP -> "the end of its sleep";
             case LOCAL, ACCESS, QUIET, DONE -> "";

@@ -150,10 +150,15 @@ public final class Session {
                 kind == Kind.ASSERTION
                         ? (message.isEmpty() ? "an assertion fails" : message)
                         : t.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
-        findings.note(kind, text + " (thread " + s.thread.shownName() + ")");
+        findings.note(kind, text + " (" + Names.of(s) + ")" + meaning(kind, t));
         if (Execution.tracing) {
-            Tracer.note(s, "fails: " + Thrown.text(t));
+            Tracer.fails(s, t, Halted.at(t));
         }
+    }
+
+    private static String meaning(Kind kind, Throwable t) {
+        String meaning = kind == Kind.EXCEPTION ? Meaning.of(t) : "";
+        return meaning.isEmpty() ? "" : ": " + meaning;
     }
 
     /** Runs the exploration on the calling thread. */
@@ -342,6 +347,7 @@ public final class Session {
         Output.startExecution();
         Loops.startExecution();
         Uncaught.startExecution();
+        Meaning.startExecution();
         publications.startExecution();
         CallLog.startExecution();
         Execution.start(this, chooser, new Main());
@@ -383,11 +389,20 @@ public final class Session {
             verdict.replay = shown.replay();
         }
         verdict.trace = witness.trace(found.kind(), verdict.replay, endless);
+        verdict.said = witness.said();
+        if (witness.saidBefore() != null) {
+            verdict.remarks.add(Exploration.EXCEPTION_BEFORE + witness.saidBefore());
+        }
     }
 
     /** At which step the last execution came to a kind of failure; 0 if it did not. */
     int noted(Kind kind) {
         return findings.noted(kind);
+    }
+
+    /** How the last execution failed, if it did in that way, or null. */
+    String said(Kind kind) {
+        return findings.said(kind);
     }
 
     long steps() {

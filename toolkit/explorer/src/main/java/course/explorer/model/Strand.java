@@ -91,6 +91,9 @@ final class Strand {
     /** Whether the wait that is going on stands in the program. */
     boolean waitsInProgram;
 
+    /** In a trace, what it waits to be signalled on: an object, or a condition. */
+    String waitsOn = "";
+
     private BitSet spuriousAt;
 
     private Set<Integer> origins = Set.of();
@@ -150,6 +153,10 @@ final class Strand {
         boolean never = site == 0 || !CallLog.wakesSpuriously();
         if (never || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
             return false;
+        }
+        Execution.spurious = true;
+        if (Execution.calm) {
+            Execution.abandon(Ending.cut("a thread wakes up without a signal"));
         }
         if (spuriousAt == null) {
             spuriousAt = new BitSet();

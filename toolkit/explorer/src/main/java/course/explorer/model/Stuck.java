@@ -37,17 +37,29 @@ record Stuck(Kind kind, String sentence, boolean circle) {
         boolean allSpin = stuck.stream().allMatch(Stuck::spins);
         if (allSpin) {
             return new Stuck(
-                    Kind.LIVELOCK, list(stuck) + " loop for ever: nothing they read can change");
+                    Kind.LIVELOCK,
+                    list(stuck)
+                            + (stuck.size() == 1
+                                    ? " loops for ever: nothing can change what it waits for"
+                                    : " loop for ever: nothing can change what they wait for"));
         }
         Stuck worst = worst(stuck);
         if (body.pending != Strand.Pending.DONE || rank(worst) < NOBODY_ACTS) {
             return worst;
         }
         return waitForDifferentThings(stuck)
-                ? new Stuck(Kind.DEADLOCK, list(stuck) + " wait, and nobody is left to act")
+                ? new Stuck(
+                        Kind.DEADLOCK,
+                        list(stuck)
+                                + (stuck.size() == 1 ? " waits" : " wait")
+                                + ", and nobody is left to act")
                 : new Stuck(
                         Kind.THREAD_LEAK,
-                        "the body has returned, but " + list(stuck) + " can never end");
+                        "main has returned, but "
+                                + list(stuck)
+                                + " can never end: "
+                                + (stuck.size() == 1 ? "it waits" : "they wait")
+                                + " for what nobody will do");
     }
 
     /**
@@ -102,9 +114,9 @@ record Stuck(Kind kind, String sentence, boolean circle) {
                         switch (s.pending) {
                             case ENTER -> Names.of(s.monitor.object);
                             case JOIN -> "the end of " + s.joined.shownName();
-                            case WAIT -> "a signal on " + Names.of(s.monitor.object);
+                            case WAIT -> "a signal on " + waitsOn(s);
                             case GATE -> Names.of(s.gate);
-                            case PARK -> "a permit";
+                            case PARK -> Halted.awaited(s);
                             case SPIN -> "a change of what its loop reads";
                             default -> "nothing";
                         };
@@ -188,7 +200,7 @@ record Stuck(Kind kind, String sentence, boolean circle) {
                     Kind.LOST_WAKEUP,
                     name(s)
                             + " waits on "
-                            + Names.of(s.monitor.object)
+                            + waitsOn(s)
                             + " for a signal that came before it began to wait");
         }
         if (s.pending == Strand.Pending.SPIN) {
@@ -196,9 +208,9 @@ record Stuck(Kind kind, String sentence, boolean circle) {
         }
         String what =
                 switch (s.pending) {
-                    case WAIT -> "to be notified on " + Names.of(s.monitor.object);
-                    case PARK -> "for a permit";
-                    case GATE -> "for " + s.gate;
+                    case WAIT -> "for a signal on " + waitsOn(s);
+                    case PARK -> "for " + Halted.awaited(s);
+                    case GATE -> "for " + Names.of(s.gate);
                     default -> "for something";
                 };
         return new Stuck(Kind.DEADLOCK, name(s) + " waits " + what + ", and nobody is left to act");
@@ -229,6 +241,10 @@ record Stuck(Kind kind, String sentence, boolean circle) {
 
     private static String list(List<Strand> strands) {
         return String.join(" and ", strands.stream().map(Stuck::name).toList());
+    }
+
+    private static String waitsOn(Strand s) {
+        return s.waitsOn.isEmpty() ? Names.of(s.monitor.object) : s.waitsOn;
     }
 
     private static String name(Strand s) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes down what one execution does, with the line of the program where it does it. */
 public final class Tracer {
@@ -19,6 +20,10 @@ public final class Tracer {
 
     /** In place of a value that is never known. */
     static final Object NONE = new Object();
+
+    /** Of whose calls each is worth a row, also where no step is needed. */
+    private static final Set<String> LOCKS =
+            Set.of("ReentrantLock", "Semaphore", "CountDownLatch", "Condition");
 
     private static final List<Event> events = new ArrayList<>();
     private static final Moment NOTHING = new Moment(List.of(), Map.of());
@@ -33,6 +38,7 @@ public final class Tracer {
         final String call;
         String value;
         Moment moment = NOTHING;
+        Throwable thrown;
 
         Event(Strand strand, String text, String source, String call) {
             this.strand = strand;
@@ -56,6 +62,13 @@ public final class Tracer {
         awaitsValue = null;
         settled = true;
         Scene.start();
+    }
+
+    /** The running strand may change how things stand without a step: now is before that. */
+    static void settle(Strand s) {
+        if (Execution.tracing && s == Execution.current && !settled) {
+            settle();
+        }
     }
 
     /**
@@ -89,9 +102,10 @@ public final class Tracer {
         var event = new Event(s, verb + name, p.source(), null);
         boolean known = s.traceValue != LATER && s.traceValue != NONE;
         if (write && !update && known) {
-            event.text += ": " + s.traceValue;
+            String value = Shown.in(name, s.traceValue);
+            event.text += ": " + value;
             add(event);
-            Scene.value(name, s.traceValue);
+            Scene.value(name, value);
             return;
         }
         if (!update && s.traceValue != NONE) {
@@ -108,6 +122,7 @@ public final class Tracer {
                         && events.getLast().strand == s
                         && p.call().equals(events.getLast().call)
                         && p.source().equals(events.getLast().source);
+        settled &= !same;
         if (!same) {
             add(new Event(s, "calls " + p.call(), p.source(), p.call()));
         }
@@ -131,9 +146,40 @@ public final class Tracer {
         add(new Event(s, what, "", null));
     }
 
+    /** What the program does without a step; what the JDK does so is its own business. */
+    static void quiet(Strand s, String what) {
+        Place p = place();
+        boolean lock = p.call() != null && LOCKS.contains(p.call().replaceFirst("[.].*", ""));
+        if (!p.deep() && (p.call() == null || lock)) {
+            add(new Event(s, what, p.source(), p.call()));
+        }
+    }
+
+    /** Something that is no step. */
+    static void row(Strand s, String what, String source) {
+        add(new Event(s, what, source, null));
+    }
+
+    /** A thread ends by an exception, which was thrown there. */
+    static void fails(Strand s, Throwable thrown, Halted where) {
+        boolean told = !events.isEmpty() && events.getLast().thrown == thrown;
+        if (told) {
+            events.removeLast();
+        }
+        String message = Thrown.message(thrown);
+        String text = thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
+        add(new Event(s, "fails: " + text, where.source(), null));
+    }
+
+    /** A call ends by an exception; if its thread does so as well, one row is enough. */
+    static void threw(Strand s, String what, String source, Throwable thrown) {
+        add(new Event(s, what, source, null));
+        events.getLast().thrown = thrown;
+    }
+
     /** At the very end, when the strand itself runs no more. */
     static void last(Strand s, String what) {
-        add(new Event(s, what, "", null));
+        add(new Event(s, what, Halted.at(s).source(), null));
     }
 
     private static Place place() {
@@ -145,7 +191,7 @@ public final class Tracer {
                 String in = Names.home(c);
                 if (in.equals(Names.PROGRAM) && !c.isHidden()) {
                     String method = frame.getMethodName();
-                    if (!method.startsWith("$handle$")) {
+                    if (!method.startsWith("$handle$") && !method.startsWith("$call$")) {
                         String source = frame.getFileName() + ":" + frame.getLineNumber();
                         return new Place(source, call, classes.size() > 1);
                     }
@@ -158,7 +204,7 @@ public final class Tracer {
         });
     }
 
-    private static String call(String type, String method) {
+    static String call(String type, String method) {
         return method.equals("<init>") ? "new " + type + "()" : type + "." + method + "()";
     }
 
@@ -185,25 +231,13 @@ public final class Tracer {
         if (s == null) {
             return;
         }
-        s.traceValue = shown(value);
+        s.traceValue = Shown.of(value);
         if (awaitsValue != null && awaitsValue.strand == s) {
-            awaitsValue.text += ": " + s.traceValue;
-            Scene.value(awaitsValue.value, s.traceValue);
+            String told = Shown.in(awaitsValue.value, s.traceValue);
+            awaitsValue.text += ": " + told;
+            Scene.value(awaitsValue.value, told);
             awaitsValue = null;
         }
-    }
-
-    private static String shown(Object value) {
-        return switch (value) {
-            case null -> "null";
-            case String s -> '"' + s + '"';
-            case StringBuilder text -> '"' + text.toString() + '"';
-            case Number n -> n.toString();
-            case Boolean b -> b.toString();
-            case Character c -> "'" + c + "'";
-            case Enum<?> e -> e.name();
-            default -> Names.of(value);
-        };
     }
 
     public static void saw(int value) {

@@ -59,6 +59,7 @@ public final class Waiting {
             s.signalled = false;
             s.awakened = false;
             s.waitingSince = Execution.steps();
+            s.waitsOn = name;
             waiters.add(s);
             s.target = m.location;
             s.field = -m.field;

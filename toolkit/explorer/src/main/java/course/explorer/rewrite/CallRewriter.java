@@ -63,6 +63,16 @@ final class CallRewriter extends MethodVisitor {
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
+        var elsewhere = context.calls().add(context, opcode, owner, name, desc, itf);
+        if (elsewhere != null) {
+            super.visitMethodInsn(
+                    INVOKESTATIC,
+                    elsewhere.getOwner(),
+                    elsewhere.getName(),
+                    elsewhere.getDesc(),
+                    elsewhere.isInterface());
+            return;
+        }
         boolean foreign = context.program() && check.check(owner, name, desc);
         boolean stream = context.program() && owner.equals("java/io/PrintStream");
         boolean wraps = foreign || stream && !name.equals("<init>");

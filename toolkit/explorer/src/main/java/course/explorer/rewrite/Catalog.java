@@ -21,6 +21,8 @@ final class Catalog {
         byte[] find(String internalName);
     }
 
+    private static final String SESSION = "REPL/";
+
     private final Source source;
     private final Catalog jdk;
     private ClassLoader loader;
@@ -29,6 +31,7 @@ final class Catalog {
     private boolean prepared;
     private int waitSites;
     private final Map<String, Optional<ClassInfo>> infos = new HashMap<>();
+    private final Map<String, SourceLines> lines = new HashMap<>();
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> initializers = new HashMap<>();
 
@@ -81,6 +84,35 @@ final class Catalog {
                             return Optional.ofNullable(bytes).map(ClassInfo::of);
                         })
                 .orElse(null);
+    }
+
+    /**
+     * Where a call leads to, as {@code File.java:7}.
+     *
+     * @param file the file it is made in
+     * @param method name and descriptor
+     * @return empty if that is the same file, or not the program's, or not known; JShell has a file
+     *     for each statement, which is no border to a reader
+     */
+    String elsewhere(String file, String owner, String method) {
+        String name = owner;
+        while (file != null
+                && !name.startsWith(SESSION)
+                && !name.startsWith("[")
+                && rewritten(name)
+                && !Names.jdk(name)) {
+            SourceLines lines = lines(name);
+            Integer first = lines.first().get(method);
+            if (first != null) {
+                return lines.file().equals(file) ? "" : lines.file() + ":" + first;
+            }
+            name = info(name).superName;
+        }
+        return "";
+    }
+
+    private SourceLines lines(String name) {
+        return lines.computeIfAbsent(name, n -> SourceLines.of(source.find(n)));
     }
 
     /** The field that a reference means (JVMS §5.4.3.2), or null if it cannot be found. */

@@ -16,16 +16,27 @@ final class LockRewriter extends MethodVisitor {
     private final Label from = new Label();
     private final Label to = new Label();
 
-    LockRewriter(MethodVisitor out, MethodContext context, boolean sync) {
+    private final int firstLine;
+
+    /**
+     * @param firstLine where a synchronized method is entered, or 0
+     */
+    LockRewriter(MethodVisitor out, MethodContext context, boolean sync, int firstLine) {
         super(ASM9, out);
         this.context = context;
         this.sync = sync;
+        this.firstLine = firstLine;
     }
 
     @Override
     public void visitCode() {
         super.visitCode();
         if (sync) {
+            if (firstLine > 0) {
+                Label entry = new Label();
+                mv.visitLabel(entry);
+                mv.visitLineNumber(firstLine, entry);
+            }
             lock("enter");
             mv.visitLabel(from);
         }

@@ -9,7 +9,8 @@ record MethodContext(
         int access,
         String sourceFile,
         VarHandleBridge bridges,
-        ReferenceBridge references) {
+        ReferenceBridge references,
+        CallBridge calls) {
 
     boolean program() {
         return !catalog.isJdk();

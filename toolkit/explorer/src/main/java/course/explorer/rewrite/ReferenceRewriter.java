@@ -60,6 +60,10 @@ final class ReferenceRewriter extends MethodVisitor {
         if (context.program() && !newObject) {
             calls.check(owner, h.getName(), h.getDesc());
         }
+        Handle elsewhere = context.calls().add(context, h);
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         if (context.catalog().needsInitialization(owner)
                 && !owner.equals(context.self().name)
                 && (h.getTag() == H_INVOKESTATIC || h.getTag() == H_NEWINVOKESPECIAL)) {

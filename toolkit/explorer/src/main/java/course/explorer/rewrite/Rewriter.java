@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import course.explorer.model.ClassInit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -51,7 +52,9 @@ final class Rewriter {
         var reader = new ClassReader(bytes);
         var writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         ClassVisitor out = new ClassRemapper(writer, names);
-        reader.accept(new Body(out, catalog), ClassReader.EXPAND_FRAMES);
+        reader.accept(
+                new Body(out, catalog, catalog.isJdk() ? Map.of() : SourceLines.of(bytes).first()),
+                ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 
@@ -75,10 +78,14 @@ final class Rewriter {
         private String sourceFile;
         private final VarHandleBridge bridges = new VarHandleBridge();
         private final ReferenceBridge references = new ReferenceBridge();
+        private final CallBridge calls = new CallBridge();
 
-        Body(ClassVisitor out, Catalog catalog) {
+        private final Map<String, Integer> firstLines;
+
+        Body(ClassVisitor out, Catalog catalog, Map<String, Integer> firstLines) {
             super(ASM9, out);
             this.catalog = catalog;
+            this.firstLines = firstLines;
         }
 
         @Override
@@ -154,12 +161,22 @@ final class Rewriter {
             }
             var context =
                     new MethodContext(
-                            catalog, self, name, desc, flags, sourceFile, bridges, references);
+                            catalog,
+                            self,
+                            name,
+                            desc,
+                            flags,
+                            sourceFile,
+                            bridges,
+                            references,
+                            calls);
             MethodVisitor accesses = new AccessRewriter(out, context);
-            MethodVisitor locks = new LockRewriter(accesses, context, sync);
+            MethodVisitor locks =
+                    new LockRewriter(
+                            accesses, context, sync, firstLines.getOrDefault(name + desc, 0));
             var check = new CallCheck(locks, context);
-            MethodVisitor calls = new CallRewriter(locks, context, check);
-            MethodVisitor dynamic = new ReferenceRewriter(calls, context, check);
+            MethodVisitor called = new CallRewriter(locks, context, check);
+            MethodVisitor dynamic = new ReferenceRewriter(called, context, check);
             return new FlowRewriter(dynamic, context);
         }
 
@@ -177,6 +194,7 @@ final class Rewriter {
             }
             bridges.emit(cv, self.isInterface());
             references.emit(cv);
+            calls.emit(cv);
             if (!self.isInterface() && self.superName.equals("java/lang/Object")) {
                 identity();
             }

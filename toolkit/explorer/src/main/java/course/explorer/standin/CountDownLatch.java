@@ -88,6 +88,16 @@ public class CountDownLatch {
         }
 
         @Override
+        protected String passes() {
+            return "goes on, as zero is reached, from ";
+        }
+
+        @Override
+        protected String gives() {
+            return "counts down ";
+        }
+
+        @Override
         public String toString() {
             return "a latch";
         }

@@ -164,6 +164,21 @@ public class Semaphore implements java.io.Serializable {
         }
 
         @Override
+        protected String passes() {
+            return "acquires ";
+        }
+
+        @Override
+        protected String cannotPass() {
+            return "cannot acquire ";
+        }
+
+        @Override
+        protected String gives() {
+            return "releases ";
+        }
+
+        @Override
         public String toString() {
             return "a semaphore";
         }

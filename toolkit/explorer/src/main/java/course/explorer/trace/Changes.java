@@ -82,22 +82,24 @@ final class Changes {
                 ? e.reason().replaceFirst("[.\\s]+$", "")
                         + String.format(
                                 Locale.ROOT,
-                                ": fails in %,d of %,d schedules",
+                                ": fails in %,d of %,d schedule%s",
                                 e.failing(),
-                                e.schedules())
+                                e.schedules(),
+                                e.schedules() == 1 ? "" : "s")
                 : e.reason();
     }
 
     static String verdict(Exploration e) {
+        boolean differs = e.verdict() == Verdict.PROVED && e.outcomes().size() > 1;
         return e.kind() == null
-                ? e.verdict().name()
+                ? e.verdict().name() + (differs ? " · " + e.outcomes().size() + " OUTCOMES" : "")
                 : e.verdict().name() + " · " + e.kind().name().replace('_', ' ');
     }
 
     /** A sign that says it without colour. */
     static String sign(Exploration e) {
         return switch (e.verdict()) {
-            case PROVED -> "✓";
+            case PROVED -> e.outcomes().size() > 1 ? "≠" : "✓";
             case BOUNDED -> "?";
             case FAILED -> "✗";
         };
