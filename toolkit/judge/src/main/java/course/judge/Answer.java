@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The source of one answer and how its lines are named to its author. Lines are counted through all
@@ -120,19 +121,49 @@ public record Answer(List<Part> parts, List<String> remarks, Map<String, String>
      * @param classes all that the kernel knows, by name, each with its text; of these the answer
      *     has the wanted ones and what they name
      * @param imports those in force, on one line
+     * @param seen the answer as it was last seen in a cell, saved or as given: what stands in that
+     *     cell before and between the classes is nowhere in a kernel, and lines are counted with it
      */
-    public static Answer ofKernel(Set<String> wanted, Map<String, String> classes, String imports) {
+    public static Answer ofKernel(
+            Set<String> wanted, Map<String, String> classes, String imports, Answer seen) {
         Map<String, List<String>> tokens = new TreeMap<>();
         classes.forEach((name, text) -> tokens.put(name, AnswerReader.tokens(text)));
-        List<Part> parts =
-                Snippets.reached(wanted, tokens).stream()
-                        .map(name -> {
-                            String source = classes.get(name);
-                            String code = imports + AnswerReader.compilable(source);
-                            return new Part("class " + name, source, code);
-                        })
-                        .toList();
+        Set<String> names = Snippets.reached(wanted, tokens);
+        List<Part> parts = new ArrayList<>();
+        if (seen.parts().size() == 1) {
+            Part cell = seen.parts().getFirst();
+            Snippets shape = Snippets.of(cell.source());
+            Set<String> there =
+                    shape.types().stream().map(Snippet::name).collect(Collectors.toSet());
+            there.retainAll(names);
+            names.removeAll(there);
+            String source = rebuilt(shape, there, classes);
+            parts.add(new Part(cell.place(), source, imports + AnswerReader.compilable(source)));
+        }
+        for (String name : names) {
+            String source = classes.get(name);
+            String code = imports + AnswerReader.compilable(source);
+            parts.add(new Part("class " + name, source, code));
+        }
         return new Answer(parts, List.of(), Map.of());
+    }
+
+    /** A cell's text with these of its classes as the kernel holds them, and without the others. */
+    private static String rebuilt(Snippets cell, Set<String> kept, Map<String, String> classes) {
+        StringBuilder text = new StringBuilder(cell.text());
+        for (Snippet type : cell.types().reversed()) {
+            String now = kept.contains(type.name()) ? declaration(classes.get(type.name())) : "";
+            text.replace(type.start(), type.end(), now);
+        }
+        return text.toString();
+    }
+
+    /** Without what a kernel may have read before it, such as a comment. */
+    private static String declaration(String text) {
+        return Snippets.of(text).types().stream()
+                .findFirst()
+                .map(type -> text.substring(type.start()))
+                .orElse(text);
     }
 
     /** The names of its classes, interfaces, enums and records, but for nested ones. */

@@ -13,6 +13,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Explain {
 
-    /** One or two plain sentences. */
+    /**
+     * One or two plain sentences that are true whatever went wrong: what is promised. A guess at
+     * the cause comes last and begins with "Often"; it is shown under other kinds of failure as
+     * well.
+     */
     String value();
 }

@@ -63,7 +63,7 @@ final class Feedback {
         }
         String count =
                 test.failing() > 0
-                        ? "fails in " + test.failing() + " of " + test.schedules() + " schedules"
+                        ? "fails in " + test.failing() + " of " + schedules(test.schedules())
                         : "";
         if (!test.message().isBlank()) {
             text.append("  ").append(padded(wrapped(test.message(), 2), count)).append('\n');
@@ -99,6 +99,10 @@ final class Feedback {
                             + " the answer. If it was stopped by the clock: does something never"
                             + " end?";
         };
+    }
+
+    private static String schedules(long count) {
+        return count == 1 ? "1 schedule" : count + " schedules";
     }
 
     private static String points(int count) {

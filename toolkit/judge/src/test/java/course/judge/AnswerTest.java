@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import course.judge.compile.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,32 @@ class AnswerTest {
         assertThatThrownBy(() -> Answer.read(file))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("the answer cell is missing");
+    }
+
+    @Test
+    @DisplayName("in a kernel has the lines of its cell, with the imports and blank lines above")
+    void inAKernel() {
+        Answer cell =
+                Answer.ofCell(
+                        "import java.util.List;\n\n// mine\nclass A { List<B> all; }\n\nclass B {}\n");
+        Answer kernel =
+                Answer.ofKernel(
+                        Set.of("A"),
+                        Map.of(
+                                "A", "// mine\nclass A {\n    List<B> all;\n    Help help;\n}",
+                                "B", "class B { int b; }",
+                                "Help", "class Help {}",
+                                "Other", "class Other {}"),
+                        "import java.util.List; ",
+                        cell);
+
+        assertThat(kernel.parts().getFirst().source())
+                .isEqualTo(
+                        "import java.util.List;\n\n// mine\nclass A {\n    List<B> all;\n    Help"
+                                + " help;\n}\n\nclass B { int b; }\n");
+        assertThat(kernel.parts().getFirst().place()).isEqualTo("your cell");
+        assertThat(kernel.parts()).extracting(Answer.Part::place).contains("class Help");
+        assertThat(kernel.classes()).containsExactlyInAnyOrder("A", "B", "Help");
     }
 
     @Test

@@ -80,11 +80,10 @@ class PromisesTest {
     @DisplayName("that leaves open what stays behind is kept by a thread that never ends")
     void threadsLeft() {
         Exploration left =
-                Explorer.explore(
-                        () -> {
-                            Thread forgotten = new Thread(PromisesTest::waitForEver);
-                            forgotten.start();
-                        });
+                Explorer.explore(() -> {
+                    Thread forgotten = new Thread(PromisesTest::waitForEver);
+                    forgotten.start();
+                });
         assertThat(left.kind()).isEqualTo(Kind.THREAD_LEAK);
         assertThatCode(() -> Promises.keptWithThreadsLeft("start()", left))
                 .doesNotThrowAnyException();

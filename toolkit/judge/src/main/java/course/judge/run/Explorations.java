@@ -17,9 +17,9 @@ final class Explorations {
     private static final Pattern ANSWER_LINE = Pattern.compile("Answer\\.java:(\\d+)");
 
     /** Longer interleavings than this are shown by their end. */
-    private static final int LONG_TRACE = 40;
+    private static final int LONG_TRACE = 60;
 
-    private static final int END_OF_TRACE = 12;
+    private static final int END_OF_TRACE = 16;
 
     private Explorations() {}
 
@@ -40,21 +40,35 @@ final class Explorations {
         return new Report(
                 Standing.FAILED,
                 found.kind().name(),
-                Sentences.plain(Told.message(found.reason())),
+                Sentences.plain(Told.message(found.reason())) + before(found),
                 line,
                 found.failing(),
                 found.schedules(),
                 trace);
     }
 
+    /** An exception that ended a thread may be why a value is wrong. */
+    private static String before(Exploration found) {
+        return found.remarks().stream()
+                .filter(remark -> remark.startsWith(Exploration.EXCEPTION_BEFORE))
+                .findFirst()
+                .map(remark -> " First " + Told.message(remark) + ".")
+                .orElse("");
+    }
+
     /**
-     * The steps that the author of the answer needs: those in the answer, and who is left waiting.
-     * What the test does around it is left out, and of a long run all but its end.
+     * The steps that the author of the answer needs: those in the answer, the calls into it, who is
+     * interrupted, and who is left waiting. What else the test does around it is left out, and of a
+     * long run all but its end.
      */
     private static List<TraceStep> told(List<TraceStep> trace) {
         List<TraceStep> told =
                 trace.stream()
-                        .filter(each -> each.line() > 0 || isWaiting(each) || isCall(each))
+                        .filter(each ->
+                                each.line() > 0
+                                        || isWaiting(each)
+                                        || isCall(each)
+                                        || each.action().startsWith("interrupts "))
                         .toList();
         int from = told.size() > LONG_TRACE ? told.size() - END_OF_TRACE : 0;
         List<TraceStep> numbered = new ArrayList<>();

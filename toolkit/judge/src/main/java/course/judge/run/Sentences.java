@@ -26,6 +26,9 @@ final class Sentences {
 
     private static final Pattern THREAD = Pattern.compile("(?s)(.*) \\(thread main\\)");
 
+    /** A sentence that begins with code, whose first letter stays as it is. */
+    private static final Pattern CALL = Pattern.compile("\\w+[.(]\\S");
+
     private Sentences() {}
 
     /** {@code The balance ==> expected: <0> but was: <1>} is {@code The balance is 1, …}. */
@@ -51,7 +54,13 @@ final class Sentences {
             if (isBoolean(expected.group(2)) && !expected.group(1).isBlank() && !isCall(what)) {
                 return what + ".";
             }
-            return what + " is " + expected.group(3) + ", it should be " + expected.group(2) + ".";
+            String verb = isCall(what) ? " gives " : " is ";
+            return what
+                    + verb
+                    + value(expected.group(3))
+                    + ", it should be "
+                    + value(expected.group(2))
+                    + ".";
         }
         Matcher thread = THREAD.matcher(message);
         String said = thread.matches() ? thread.group(1) : message;
@@ -59,11 +68,17 @@ final class Sentences {
     }
 
     private static String capital(String said) {
-        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return said.isEmpty() || CALL.matcher(said).lookingAt()
+                ? said
+                : Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
     private static String before(String what) {
         return what == null || what.isBlank() ? "" : what.strip() + ": ";
+    }
+
+    private static String value(String shown) {
+        return shown.isBlank() ? "nothing" : shown;
     }
 
     /** A class without its package. */
@@ -75,7 +90,7 @@ final class Sentences {
         return value.equals("true") || value.equals("false");
     }
 
-    /** What ends in a call, such as "b was locked, tryLock()", wants its result told. */
+    /** What ends in a call, such as "b was locked, tryLock()", gives something. */
     private static boolean isCall(String what) {
         return what.endsWith(")");
     }
