@@ -1,5 +1,6 @@
 package course.lab;
 
+import course.explorer.Moment;
 import course.explorer.Step;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import jdk.jshell.VarSnippet;
 final class CellLines {
 
     private static final Pattern PLACE = Pattern.compile("(\\$JShell\\$\\w+)\\.java:(\\d+)");
+
+    private static final Moment NOTHING = new Moment(List.of(), Map.of());
 
     private final Map<String, Snippet> snippets = new HashMap<>();
 
@@ -45,6 +48,17 @@ final class CellLines {
             return step;
         }
         return step.at(name(snippet) + ":" + (line + 1), lines.get(line).strip());
+    }
+
+    /** A text in which each place is named as in {@link #in(Step)}. */
+    String in(String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> {
+                    var there = new Step(1, "", "", place.group(), "", NOTHING);
+                    String named = in(there).source();
+                    return Matcher.quoteReplacement(
+                            named.equals(place.group()) ? "a line of a cell" : named);
+                });
     }
 
     private static String name(Snippet snippet) {

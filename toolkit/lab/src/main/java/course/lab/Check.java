@@ -36,8 +36,8 @@ public final class Check {
         try {
             CourseFolder course = CourseFolder.find();
             Assignment assignment = course.assignment(exercise);
-            Answer inKernel = KernelAnswer.of(kernel, assignment);
             Optional<Answer> saved = savedAnswer(course, assignment);
+            Answer inKernel = KernelAnswer.of(kernel, assignment, saved);
             boolean same = saved.filter(each -> each.sameCodeAs(inKernel)).isPresent();
             Answer answer = same ? saved.get().withImports(KernelAnswer.imports(kernel)) : inKernel;
             Judgement judgement = judge(course).judge(assignment, answer);

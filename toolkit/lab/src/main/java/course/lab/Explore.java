@@ -5,7 +5,6 @@ import course.explorer.Exploration;
 import course.explorer.Explorer;
 import course.explorer.Options;
 import course.explorer.Progress;
-import course.explorer.Step;
 import course.explorer.ValueBody;
 import java.io.Serializable;
 import jdk.jshell.JShell;
@@ -54,18 +53,25 @@ public final class Explore {
     }
 
     private static Explored explored(Options bounds, Serializable body) {
-        var classes = SessionClasses.of(body.getClass());
         var progress = new ProgressLine();
         Exploration found;
         try {
+            var classes = SessionClasses.of(body.getClass());
             found = Explorer.explore(bounds, body, classes, progress);
+        } catch (IllegalArgumentException mistake) {
+            throw inOneSentence(mistake);
         } finally {
             progress.clear();
         }
         var lines = new CellLines(kernel);
-        return new Explored(
-                found.withTrace(
-                        found.trace().stream().map((Step step) -> lines.in(step)).toList()));
+        return new Explored(found.withPlaces(lines::in, lines::in));
+    }
+
+    /** What is wrong stands in the lambda; the calls that led to the sentence are no news. */
+    private static IllegalArgumentException inOneSentence(IllegalArgumentException mistake) {
+        var said = new IllegalArgumentException(mistake.getMessage());
+        said.setStackTrace(new StackTraceElement[0]);
+        return said;
     }
 
     /** One line that is written over, once two seconds have gone by. */

@@ -6,6 +6,7 @@ import course.judge.BadInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jshell.ImportSnippet;
@@ -23,11 +24,13 @@ final class KernelAnswer {
     private KernelAnswer() {}
 
     /**
+     * @param saved the learner's own copy as it was last saved, if there is one
      * @throws BadInput if the answer cell was not run in this kernel
      */
-    static Answer of(JShell kernel, Assignment assignment) {
+    static Answer of(JShell kernel, Assignment assignment, Optional<Answer> saved) {
         Map<String, String> types = typesOf(kernel);
-        Set<String> wanted = Answer.read(assignment.notebook()).classes();
+        Answer given = Answer.read(assignment.notebook());
+        Set<String> wanted = given.classes();
         List<String> missing = wanted.stream().filter(name -> !types.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw new BadInput(
@@ -35,7 +38,7 @@ final class KernelAnswer {
                             + String.join(", ", missing)
                             + " yet.");
         }
-        return Answer.ofKernel(wanted, types, imports(kernel));
+        return Answer.ofKernel(wanted, types, imports(kernel), saved.orElse(given));
     }
 
     private static Map<String, String> typesOf(JShell kernel) {
