@@ -131,7 +131,10 @@ final class ExerciseView {
     }
 
     private static String count(long failing, long schedules) {
-        return failing == 0 ? "" : "fails in %d of %d schedules".formatted(failing, schedules);
+        return failing == 0
+                ? ""
+                : "fails in %d of %d schedule%s"
+                        .formatted(failing, schedules, schedules == 1 ? "" : "s");
     }
 
     /** What others handed in and this student did not: it is in the sum of points to get. */
