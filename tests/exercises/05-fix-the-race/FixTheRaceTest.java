@@ -24,8 +24,9 @@ class FixTheRaceTest {
     @Points(3)
     @DisplayName("no change is lost, in whatever order the threads run")
     @Explain(
-            "When both read before either has written, one of the two changes is gone."
-                    + " Reading, adding and writing must be one step for everybody else.")
+            "Every change must count. Often: both read before either has written, so one of the"
+                    + " two changes is gone; reading, adding and writing must be one step for everybody"
+                    + " else.")
     void nothingIsLost() throws Exception {
         var account = new Account();
         Together.together(() -> account.add(1), () -> account.add(-1));
@@ -52,7 +53,9 @@ class FixTheRaceTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("whatever was added, the next one gets in")
-    @Explain("Three changes came in, and not all of them count.")
+    @Explain(
+            "Each of the three changes must count, and the next caller must get in. Often: one"
+                    + " way out of add skips a part of it.")
     void theNextOneGetsIn() throws Exception {
         var account = new Account();
         Together.together(
@@ -67,7 +70,9 @@ class FixTheRaceTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("run: nothing is lost between its two threads")
-    @Explain("Both threads use the same account: the same care in every place where they do.")
+    @Explain(
+            "Every change of both threads must count. Often: one of the places where they use"
+                    + " the account lacks the care of the others.")
     void runLosesNothing() throws Exception {
         var account = new Account();
         PlusMinus.run(account, 2);
@@ -78,8 +83,8 @@ class FixTheRaceTest {
     @Points(1)
     @DisplayName("run: two threads at work at the same time, one adding 1, the other -1")
     @Explain(
-            "Start both before you wait for either; each calls add in a loop of its own. One after"
-                    + " the other is no cure, it is a queue.")
+            "Both threads must be able to be at work at once, one adding 1 and the other -1."
+                    + " Often: one is waited for before the other is started.")
     void atTheSameTime() {
         Promises.possible(
                 Explorer.explore(

@@ -21,8 +21,8 @@ class WhichLockTest {
     @Points(3)
     @DisplayName("two gates at the same time: total counts everybody")
     @Explain(
-            "There is one total for all gates, so all gates need the same lock for it. Two gates are"
-                    + " two objects: what belongs to each of them is not common.")
+            "Everybody who came in must count. Often: each gate is locked by an object of its"
+                    + " own, and there is one total for all gates.")
     void twoGates() throws Exception {
         var north = new Gate();
         var south = new Gate();
@@ -33,7 +33,9 @@ class WhichLockTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("two visitors at one gate at the same time: both stand in the list")
-    @Explain("An ArrayList is not made for two threads at once.")
+    @Explain(
+            "Both names must stand in the list of the day. Often: two threads change one"
+                    + " ArrayList at once, which it is not made for.")
     void oneGate() throws Exception {
         var gate = new Gate();
         Together.together(() -> gate.enter("Ann"), () -> gate.enter("Bob"));
@@ -47,8 +49,9 @@ class WhichLockTest {
     @Points(3)
     @DisplayName("at the end of the day everybody stands in one list, and a list handed out changes no more")
     @Explain(
-            "While somebody waited to come in, the list was exchanged for another. A lock must not be"
-                    + " exchanged together with what it guards.")
+            "Everybody stands in the list of one day, and a list that was handed out changes no"
+                    + " more. Often: the list that is handed out is the one in use, or it is exchanged"
+                    + " together with the lock that guards it.")
     void endOfDay() throws Exception {
         var gate = new Gate();
         List<String> seen = new ArrayList<>();
@@ -61,7 +64,9 @@ class WhichLockTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(1)
     @DisplayName("total() may be asked at any time")
-    @Explain("Who reads needs the same lock as who writes.")
+    @Explain(
+            "total() says how many have come in so far. Often: it reads without the lock that"
+                    + " the writers take.")
     void totalAtAnyTime() throws Exception {
         var gate = new Gate();
         Together.together(

@@ -22,7 +22,9 @@ class CheckThenActTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("of two who want the same seat one gets it, and it is his")
-    @Explain("Both looked, both saw a free seat, both sat down. Looking and taking must be one step.")
+    @Explain(
+            "One of the two gets the seat, and keeps it. Often: both look, both see a free"
+                    + " seat, both sit down; looking and taking must be one step.")
     void oneSeat() throws Exception {
         var cinema = new Cinema();
         boolean[] got = new boolean[2];
@@ -37,7 +39,8 @@ class CheckThenActTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("two seats are booked at the same time, and a seat is booked but once")
-    @Explain("Other seats are nobody's business.")
+    @Explain(
+            "A seat belongs to the one who booked it, whatever happens to other seats.")
     void twoSeats() throws Exception {
         var cinema = new Cinema();
         Together.together(
@@ -59,8 +62,9 @@ class CheckThenActTest {
     @Points(3)
     @DisplayName("nobody gives back what is no longer his")
     @Explain(
-            "Between the look (it is mine) and the remove the seat was given back and booked by"
-                    + " somebody else. Remove it only if it still is that guest's, in one step.")
+            "Only a guest's own booking can be cancelled, and only once. Often: between the"
+                    + " look and the remove the seat was given back and booked by somebody else; remove"
+                    + " it only if it still is that guest's, in one step.")
     void cancelOnlyOnesOwn() throws Exception {
         var cinema = new Cinema();
         var cancelled = new AtomicInteger();
@@ -86,7 +90,10 @@ class CheckThenActTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("every booking counts")
-    @Explain("Reading the number, adding 1 and putting it back are three steps.")
+    @Explain(
+            "bookingsOf says how many seats a guest has got, no more and no fewer. Often:"
+                    + " reading the number, adding 1 and putting it back are three steps, or what failed"
+                    + " is counted too.")
     void everyBookingCounts() throws Exception {
         var cinema = new Cinema();
         Together.together(

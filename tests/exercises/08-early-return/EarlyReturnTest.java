@@ -27,7 +27,9 @@ class EarlyReturnTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("when change throws, the caller hears of it, nothing changes, and the next one gets in")
-    @Explain("An exception is a way out like any other: it must reach the caller and leave no trace.")
+    @Explain(
+            "The exception must reach the caller, the value stays as it was, and the next"
+                    + " caller gets in. Often: the exception leaves by a way that skips the unlock.")
     void changeThrows() throws Exception {
         var shelf = new Shelf();
         Together.together(
@@ -69,7 +71,9 @@ class EarlyReturnTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two updates of the same place at the same time both count")
-    @Explain("Reading, changing and writing must be one step for everybody else.")
+    @Explain(
+            "Both updates must count, one after the other. Often: reading, changing and writing"
+                    + " are not one step for everybody else.")
     void bothCount() throws Exception {
         var shelf = new Shelf();
         Together.together(

@@ -25,7 +25,9 @@ class BreakTheDeadlockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("total never sees money missing or doubled while it is moving")
-    @Explain("Between taking and giving nobody may look: taking, giving and looking need the same locks.")
+    @Explain(
+            "What the two have together is the same at every moment. Often: somebody looks"
+                    + " between the taking and the giving, as looking does not take both locks.")
     void nothingIsSeenInBetween() throws Exception {
         var a = new Account(1, 7);
         var b = new Account(2, 4);

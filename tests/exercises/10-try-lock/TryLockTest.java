@@ -16,7 +16,9 @@ class TryLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("where a lock is not free, tryTransfer says false at once and changes nothing")
-    @Explain("It must not wait for a lock, neither for the first nor for the second.")
+    @Explain(
+            "A lock that is not free means false, at once and with nothing moved. Often: the"
+                    + " first lock is tried and the second is waited for.")
     void falseAtOnce() throws Exception {
         var a = new Account(10);
         var b = new Account(10);
@@ -35,7 +37,9 @@ class TryLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("whatever it said, no lock is kept")
-    @Explain("Give back what you got, and nothing that you did not get.")
+    @Explain(
+            "Afterwards both locks are as free as before. Often: the first lock is kept where"
+                    + " the second could not be had, or one is given back that was never taken.")
     void nothingIsKept() throws Exception {
         var a = new Account(10);
         var b = new Account(10);
@@ -56,7 +60,9 @@ class TryLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("an exception reaches the caller, and no lock is kept")
-    @Explain("There was not enough money. That is a way out like any other.")
+    @Explain(
+            "The caller must hear of it, and both locks must be free afterwards. Often: the"
+                    + " exception leaves by a way that skips an unlock.")
     void notEnoughMoney() throws Exception {
         var a = new Account(1);
         var b = new Account(1);
@@ -77,7 +83,8 @@ class TryLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two at once in opposite directions: each moves its money or says false, and both end")
-    @Explain("What it says must be what it did.")
+    @Explain(
+            "What each call says must be what it did, and both must come to an end.")
     void oppositeDirections() throws Exception {
         var a = new Account(10);
         var b = new Account(10);
@@ -93,7 +100,9 @@ class TryLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("transfer pauses after a try that failed, holding nothing, and then tries again")
-    @Explain("Who pauses with a lock in hand keeps the other from ever being done.")
+    @Explain(
+            "During the pause nobody may be kept from the accounts. Often: a lock is still held"
+                    + " while pausing.")
     void pausesAndTriesAgain() throws Exception {
         var a = new Account(10);
         var b = new Account(10);

@@ -17,7 +17,10 @@ class OwnLockTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("it keeps three threads apart, and each gets in")
-    @Explain("Looking whether it is free and taking it must be one step; who leaves tells one who waits.")
+    @Explain(
+            "Only one may have the lock at a time, and everybody gets it in the end. Often:"
+                    + " looking whether it is free and taking it are two steps, or the one who leaves"
+                    + " tells nobody.")
     void keepsApart() throws Exception {
         var lock = new OwnLock();
         int[] count = new int[1];
@@ -28,13 +31,15 @@ class OwnLockTest {
                     lock.unlock();
                 };
         Together.together(visit, visit, visit);
-        assertEquals(3, count[0], "Counted by three, each holding the lock");
+        assertEquals(3, count[0], "After three have counted, each holding the lock, the count");
     }
 
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("who has it may take it again, and it is free only when given back as often")
-    @Explain("The lock must know who has it, and how many times.")
+    @Explain(
+            "The owner may take it again, and it is free after as many unlocks. Often: the lock"
+                    + " does not know who has it, or how many times.")
     void reentrant() throws Exception {
         var lock = new OwnLock();
         var inside = new AtomicInteger();
@@ -42,17 +47,17 @@ class OwnLockTest {
                 () -> {
                     lock.lock();
                     lock.lock();
-                    assertTrue(lock.tryLock(), "The owner called tryLock");
+                    assertTrue(lock.tryLock(), "The owner called tryLock() once more, and it said false");
                     inside.incrementAndGet();
                     lock.unlock();
                     lock.unlock();
-                    assertEquals(1, inside.get(), "Taken three times, given back twice; inside are");
+                    assertEquals(1, inside.get(), "Taken three times, given back twice; the number of those inside");
                     inside.decrementAndGet();
                     lock.unlock();
                 },
                 () -> {
                     lock.lock();
-                    assertEquals(1, inside.incrementAndGet(), "Inside are");
+                    assertEquals(1, inside.incrementAndGet(), "The number of those inside");
                     inside.decrementAndGet();
                     lock.unlock();
                 });
@@ -75,7 +80,9 @@ class OwnLockTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("only the owner can give it back: others get an IllegalMonitorStateException")
-    @Explain("A lock that anybody can open is none.")
+    @Explain(
+            "unlock() by anybody else throws an IllegalMonitorStateException and changes"
+                    + " nothing.")
     void onlyTheOwner() throws Exception {
         var lock = new OwnLock();
         lock.lock();
@@ -98,7 +105,10 @@ class OwnLockTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("who is interrupted while waiting still gets the lock, and is still interrupted then")
-    @Explain("lock() cannot give up: there is no way to tell the caller. And it must not lose the interrupt.")
+    @Explain(
+            "lock() goes on waiting when it is interrupted, and the thread is still interrupted"
+                    + " when it has the lock. Often: the exception ends the wait, or the interrupt is"
+                    + " forgotten.")
     void interrupted() throws Exception {
         var lock = new OwnLock();
         var inside = new AtomicInteger();
@@ -108,7 +118,7 @@ class OwnLockTest {
                 new Thread(
                         () -> {
                             lock.lock();
-                            assertEquals(1, inside.incrementAndGet(), "Inside are");
+                            assertEquals(1, inside.incrementAndGet(), "The number of those inside");
                             assertTrue(Thread.interrupted(), "lock() lost the interrupt");
                             inside.decrementAndGet();
                             lock.unlock();

@@ -21,7 +21,10 @@ class AtMostThreeTest {
     @Schedules(pass = PROVED, schedules = 50_000)
     @Points(3)
     @DisplayName("two places, three visitors: never more than two inside, and all get in")
-    @Explain("Looking whether there is a place and taking it must be one step; who leaves tells it.")
+    @Explain(
+            "There are never more inside than there are places, and everybody gets in. Often:"
+                    + " looking for a place and taking it are two steps, or the one who leaves tells"
+                    + " nobody.")
     void neverMore() throws Exception {
         var sauna = new Sauna(2);
         var inside = new AtomicInteger();
@@ -73,7 +76,9 @@ class AtMostThreeTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("who leaves with an exception gives the place back, and the caller hears of it")
-    @Explain("Every way out leads past the place where the permit is given back.")
+    @Explain(
+            "The caller hears of the exception, and the place is free again. Often: the"
+                    + " exception leaves by a way on which the place is not given back.")
     void outWithAnException() throws Exception {
         var sauna = new Sauna(1);
         boolean[] heard = new boolean[1];
@@ -96,14 +101,14 @@ class AtMostThreeTest {
     @Points(1)
     @DisplayName("who gives up waiting (is interrupted) takes no place and leaves none behind")
     @Explain(
-            "Give back only what you got: who was interrupted while waiting has nothing to give"
-                    + " back. visit passes the InterruptedException on.")
+            "A waiter that is interrupted leaves by an InterruptedException, and the number of"
+                    + " places stays what it was. Often: a place is given back that was never taken.")
     void givesUpWaiting() throws Exception {
         var sauna = new Sauna(1);
         var inside = new AtomicInteger();
         Runnable stay =
                 () -> {
-                    assertEquals(1, inside.incrementAndGet(), "There is one place; inside are");
+                    assertEquals(1, inside.incrementAndGet(), "There is one place; the number of those inside");
                     inside.decrementAndGet();
                 };
         Thread impatient =

@@ -17,7 +17,10 @@ class SemaphoreTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("with one permit it keeps two apart, and the second gets in when the first is out")
-    @Explain("Looking at the number and changing it must be one step; who gives back tells those who wait.")
+    @Explain(
+            "Only as many get through as there are permits, and everybody gets through in the"
+                    + " end. Often: looking at the number and changing it are two steps, or a release"
+                    + " tells nobody.")
     void onePermit() throws Exception {
         var permits = new Permits(1);
         int[] inside = new int[1];
@@ -28,7 +31,7 @@ class SemaphoreTest {
                     permits.release(1);
                 };
         Together.together(visit, visit);
-        assertEquals(2, inside[0], "Counted by two, each with the only permit");
+        assertEquals(2, inside[0], "After two have counted, each with the only permit, the count");
     }
 
     @Schedules(pass = PROVED)
@@ -57,7 +60,8 @@ class SemaphoreTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("a release of two lets two in")
-    @Explain("Two wait, two permits come: both must be told.")
+    @Explain(
+            "With two permits two go on. Often: only one of those who wait is told.")
     void releaseOfTwo() throws Exception {
         var permits = new Permits(0);
         Together.together(permits::acquire, permits::acquire, () -> permits.release(2));
@@ -82,7 +86,9 @@ class SemaphoreTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("two who want both of two permits do not wait for each other for ever")
-    @Explain("Who takes them one by one holds one and waits for the other. Take all or none.")
+    @Explain(
+            "Both must come through, one after the other. Often: the permits are taken one by"
+                    + " one, and each has one and waits for the other.")
     void bothOrNone() throws Exception {
         var permits = new Permits(2);
         int[] inside = new int[1];
@@ -93,13 +99,15 @@ class SemaphoreTest {
                     permits.release(2);
                 };
         Together.together(visit, visit);
-        assertEquals(2, inside[0], "Counted by two, each with both permits");
+        assertEquals(2, inside[0], "After two have counted, each with both permits, the count");
     }
 
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("one who waits for two permits does not keep the only one from others")
-    @Explain("The one who is woken may not be able to use what came. Whom else should be told?")
+    @Explain(
+            "A waiter that can use what is there must be told of it. Often: the only signal"
+                    + " goes to one who cannot use it.")
     void oneAndTwo() throws Exception {
         var permits = new Permits(0);
         Together.together(

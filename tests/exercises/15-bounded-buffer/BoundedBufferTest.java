@@ -26,7 +26,7 @@ class BoundedBufferTest {
         var buffer = new Buffer(2);
         buffer.put("a");
         buffer.put("b");
-        Together.together(
+        Together.together("producer, consumer", 
                 () -> buffer.put("c"),
                 () -> {
                     assertEquals("a", buffer.take(), "The first item taken");
@@ -41,19 +41,20 @@ class BoundedBufferTest {
     @Explain("Nobody goes away with empty hands: take waits until something was put.")
     void takeWaits() throws Exception {
         var buffer = new Buffer(1);
-        Together.together(
+        Together.together("producer, consumer", 
                 () -> buffer.put("parcel"),
-                () -> assertEquals("parcel", buffer.take(), "What take gave"));
+                () -> assertEquals("parcel", buffer.take(), "What take() gave"));
     }
 
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("put waits while the buffer is full: never more items than capacity")
-    @Explain("Room for one means: the second put comes back only after the first take has begun.")
+    @Explain(
+            "With room for one the second put comes back only after the first take has begun.")
     void putWaits() throws Exception {
         var buffer = new Buffer(1);
         var takesBegun = new AtomicInteger();
-        Together.together(
+        Together.together("producer, consumer", 
                 () -> {
                     buffer.put("a");
                     buffer.put("b");
@@ -69,11 +70,13 @@ class BoundedBufferTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("with two producers and two consumers nobody waits for ever")
-    @Explain("Every item put is taken by exactly one.")
+    @Explain(
+            "Every item put is taken by exactly one, and nobody waits for ever. Often: the only"
+                    + " signal goes to one of the same kind, or the one who wakes up does not look again.")
     void manyOfBothKinds() throws Exception {
         var buffer = new Buffer(1);
         List<String> taken = Collections.synchronizedList(new ArrayList<>());
-        Together.together(
+        Together.together("consumer 1, consumer 2, producer 1, producer 2", 
                 () -> taken.add(buffer.take()),
                 () -> taken.add(buffer.take()),
                 () -> buffer.put("a"),

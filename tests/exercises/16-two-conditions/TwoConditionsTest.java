@@ -15,21 +15,24 @@ class TwoConditionsTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("consume waits while the store is empty")
-    @Explain("A size is never smaller than 0. When is there nothing to take?")
+    @Explain(
+            "consume comes back with something that was produced.")
     void consumeWaits() throws Exception {
         var store = new Store(3);
-        Together.together(
+        Together.together("producer, consumer", 
                 () -> store.produce(7), () -> assertEquals(7, store.consume(), "What consume gave"));
     }
 
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("produce waits while the store is full: never more than capacity")
-    @Explain("Room for one means: the second produce comes back only after the first consume has begun.")
+    @Explain(
+            "With room for one the second produce comes back only after the first consume has"
+                    + " begun.")
     void produceWaits() throws Exception {
         var store = new Store(1);
         var begun = new AtomicInteger();
-        Together.together(
+        Together.together("producer, consumer", 
                 () -> {
                     store.produce(1);
                     store.produce(2);
@@ -45,7 +48,8 @@ class TwoConditionsTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("the oldest comes first")
-    @Explain("First in, first out: or the first one may lie there for ever.")
+    @Explain(
+            "First in, first out.")
     void oldestFirst() throws Exception {
         var store = new Store(2);
         store.produce(1);
@@ -58,12 +62,12 @@ class TwoConditionsTest {
     @Points(2)
     @DisplayName("two consumers and a producer: nobody waits for ever, and every good is taken once")
     @Explain(
-            "Who waits for room and who waits for goods are two kinds. A signal that wakes the wrong"
-                    + " kind is lost.")
+            "Every good is taken once, and nobody waits for ever. Often: the signal goes to the"
+                    + " wrong kind of waiter, or the one who wakes up does not look again.")
     void twoConsumers() throws Exception {
         var store = new Store(1);
         int[] taken = new int[2];
-        Together.together(
+        Together.together("consumer 1, consumer 2, producer", 
                 () -> taken[0] = store.consume(),
                 () -> taken[1] = store.consume(),
                 () -> {
@@ -77,11 +81,13 @@ class TwoConditionsTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("two producers and a consumer: the same")
-    @Explain("Who takes something makes room for one. Is it somebody who waits for room that is told?")
+    @Explain(
+            "Every good is taken once, and nobody waits for ever. Often: the one who makes room"
+                    + " does not tell those who wait for room.")
     void twoProducers() throws Exception {
         var store = new Store(1);
         int[] taken = new int[1];
-        Together.together(
+        Together.together("producer 1, producer 2, consumer", 
                 () -> store.produce(1),
                 () -> store.produce(2),
                 () -> taken[0] = store.consume() + store.consume());
@@ -91,7 +97,9 @@ class TwoConditionsTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("who is interrupted while waiting goes away, and the store works on")
-    @Explain("await ends with an exception, too. The lock must be given back on that way out.")
+    @Explain(
+            "An interrupted waiter leaves by an InterruptedException, and the store works on."
+                    + " Often: the lock is not given back on that way out.")
     void interrupted() throws Exception {
         var store = new Store(1);
         Thread impatient =
@@ -114,7 +122,8 @@ class TwoConditionsTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("nobody sleeps")
-    @Explain("Who sleeps with the lock in hand makes everybody sleep.")
+    @Explain(
+            "A call takes no time of its own, with or without the lock.")
     void nobodySleeps() throws Exception {
         var store = new Store(1);
         long begin = System.nanoTime();

@@ -22,7 +22,9 @@ class EventTest {
     @Public
     @Points(2)
     @DisplayName("await waits until it is set, and then sees what the setter wrote before")
-    @Explain("Coming out of a wait means: look again. Is it set?")
+    @Explain(
+            "await comes back once it is set, and then sees what was written before. Often: the"
+                    + " one who wakes up does not look again whether it is set.")
     void awaitWaits() throws Exception {
         var event = new Event();
         int[] note = new int[1];
@@ -79,8 +81,8 @@ class EventTest {
     @Points(3)
     @DisplayName("who waits when it is set comes through, also if it is cleared at once")
     @Explain(
-            "Whoever was counted by waiting() has been let through by set(), even if clear() is"
-                    + " quicker than he is. So it is not enough to look at the flag after waking up.")
+            "Every waiter that waiting() counts is let through by set(), even if clear() comes"
+                    + " at once. Often: the one who wakes up looks at the flag alone.")
     void pulse() throws Exception {
         var event = new Event();
         Thread runner = new Thread(() -> await(event), "runner");
@@ -97,7 +99,9 @@ class EventTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("who is interrupted while waiting gets an InterruptedException and is counted no more")
-    @Explain("Every way out of await() must lead past the place where one is no longer counted.")
+    @Explain(
+            "An interrupted waiter leaves by an InterruptedException and is counted no more."
+                    + " Often: on that way out the number of waiters is not changed.")
     void interrupted() throws Exception {
         var event = new Event();
         var thrown = new AtomicBoolean();

@@ -26,7 +26,7 @@ class ReadersAndWritersTest {
                                     both.countDown();
                                     await(both);
                                 });
-        Together.together(reader, reader);
+        Together.together("reader 1, reader 2", reader, reader);
     }
 
     @Schedules(pass = PROVED)
@@ -36,7 +36,7 @@ class ReadersAndWritersTest {
     void writersAlone() throws Exception {
         var notice = new Notice();
         int[] text = new int[1];
-        Together.together(
+        Together.together("writer 1, writer 2", 
                 () -> notice.write(() -> text[0]++), () -> notice.write(() -> text[0]++));
         assertEquals(2, text[0], "Two writers added 1 each");
     }
@@ -44,13 +44,15 @@ class ReadersAndWritersTest {
     @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("nobody reads what is half written")
-    @Explain("Who writes is alone: no reader either, neither one who was there before.")
+    @Explain(
+            "A writer is alone: no reader sees a part of what it writes. Often: a writer does"
+                    + " not wait for readers that came before.")
     void nothingHalfWritten() throws Exception {
         var notice = new Notice();
         int[] text = new int[2];
         Together.Task reader =
                 () -> notice.read(() -> assertEquals(text[0], text[1], "The second half of the text"));
-        Together.together(
+        Together.together("reader 1, reader 2, writer", 
                 reader,
                 reader,
                 () ->
@@ -65,7 +67,9 @@ class ReadersAndWritersTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("two readers who waited for a writer both get in, and read together")
-    @Explain("When a writer leaves, everybody who waits may be able to go on. Tell them all.")
+    @Explain(
+            "When a writer leaves, both readers who waited get in, and can read together."
+                    + " Often: only one of them is told.")
     void readersAfterAWriter() throws Exception {
         var notice = new Notice();
         var both = new CountDownLatch(2);
@@ -91,7 +95,9 @@ class ReadersAndWritersTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("a read or a write that throws lets the others in")
-    @Explain("Every way out leads past the place where the turn is given back.")
+    @Explain(
+            "An exception must reach the caller, and the next one gets in. Often: it leaves by"
+                    + " a way on which the turn is not given back.")
     void outWithAnException() throws Exception {
         var notice = new Notice();
         Together.together(

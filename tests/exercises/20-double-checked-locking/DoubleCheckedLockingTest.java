@@ -40,7 +40,9 @@ class DoubleCheckedLockingTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(3)
     @DisplayName("two who ask at the same time: it is made once, and both get the same")
-    @Explain("While one waited for the lock, the other made it. Who comes in must look again.")
+    @Explain(
+            "It is made once, and both get the same. Often: one who waited for the lock does"
+                    + " not look again once inside.")
     void madeOnce() throws Exception {
         var made = new AtomicInteger();
         var lazy =
@@ -60,8 +62,9 @@ class DoubleCheckedLockingTest {
     @Points(3)
     @DisplayName("who gets it sees everything that was written into it")
     @Explain(
-            "A reader who takes no lock may see the reference before the contents, unless the"
-                    + " reference is read from a volatile variable (JLS §17.4.5).")
+            "A thread that gets the object sees all that was written into it. Often: the"
+                    + " reference is read without a lock from a variable that is not volatile (JLS"
+                    + " §17.4.5).")
     void seenWhole() throws Exception {
         var lazy = new Lazy<Settings>(DoubleCheckedLockingTest::settings);
         Together.Task reader = () -> assertEquals(8080, lazy.get().port, "The port that a reader saw");
@@ -71,7 +74,8 @@ class DoubleCheckedLockingTest {
     @Schedules(pass = PROVED, strictPublication = true)
     @Points(2)
     @DisplayName("once it is made nobody waits: not even for one who holds the monitor of the Lazy")
-    @Explain("The first look needs no lock. That is what the double check is for.")
+    @Explain(
+            "Once it is made, get() takes no lock.")
     void noLockAfterwards() throws Exception {
         var lazy = new Lazy<Settings>(DoubleCheckedLockingTest::settings);
         lazy.get();

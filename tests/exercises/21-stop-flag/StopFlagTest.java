@@ -1,5 +1,6 @@
 import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Schedules;
 import course.judge.Exercise;
@@ -38,7 +39,7 @@ class StopFlagTest {
         Together.together(
                 () -> {
                     sentry.watch();
-                    assertEquals(true, called.get(), "watch came back; whether relieve was called");
+                    assertTrue(called.get(), "watch() came back, and relieve() was not called");
                 },
                 () -> {
                     called.set(true);

@@ -45,15 +45,17 @@ class ThreadPoolTest {
                     });
         }
         end(pool);
-        assertEquals("[first, second]", done.toString(), "Handed in: first, second. Run");
-        assertSame(threads.get(0), threads.get(1), "A pool of one thread, and who ran the two tasks");
+        assertEquals("[first, second]", done.toString(), "first and second were handed in; what was run");
+        assertSame(threads.get(0), threads.get(1), "A pool of one thread, and two threads ran the two tasks");
         assertNotSame(Thread.currentThread(), threads.get(0), "The caller of execute ran the task");
     }
 
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two threads: two tasks are run at the same time")
-    @Explain("The first task is done only when the second was run. Nobody may hold a lock while running a task.")
+    @Explain(
+            "Two threads run two tasks at the same time. Often: a lock is held while a task"
+                    + " runs.")
     void twoThreads() throws Exception {
         var second = new CountDownLatch(1);
         var pool = new Pool(2);
@@ -65,7 +67,9 @@ class ThreadPoolTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("one thread that is busy: execute does not wait, and the next task does")
-    @Explain("execute puts the task into the queue and comes back. A fixed pool never has more threads.")
+    @Explain(
+            "execute comes back at once, and one thread runs one task after the other. Often:"
+                    + " execute waits for the task, or starts a thread for it.")
     void oneBusyThread() throws Exception {
         var go = new CountDownLatch(1);
         var atWork = new AtomicInteger();
@@ -76,7 +80,7 @@ class ThreadPoolTest {
                     await(go);
                     atWork.decrementAndGet();
                 });
-        pool.execute(() -> assertEquals(0, atWork.get(), "One thread, and other tasks at work were"));
+        pool.execute(() -> assertEquals(0, atWork.get(), "A pool of one thread; the number of other tasks at work"));
         go.countDown();
         end(pool);
     }
@@ -85,7 +89,9 @@ class ThreadPoolTest {
     @Public
     @Points(1)
     @DisplayName("a task that throws ends itself, not its thread")
-    @Explain("Catch the RuntimeException around the task, inside the loop.")
+    @Explain(
+            "After a task that threw, the next task is run. Often: the exception leaves the"
+                    + " loop and ends the thread.")
     void taskThatThrows() throws Exception {
         var done = new AtomicInteger();
         var pool = new Pool(1);
@@ -102,8 +108,8 @@ class ThreadPoolTest {
     @Points(3)
     @DisplayName("execute and shutdown at once: the task is rejected or run, never neither, never both")
     @Explain(
-            "Asking whether the pool is shut and putting the task into the queue must be one step"
-                    + " for shutdown. Who was not told \"no\" counts on being served.")
+            "A task that was not refused is run, once. Often: asking whether the pool is shut"
+                    + " and putting the task into the queue are two steps.")
     void rejectedOrRun() throws Exception {
         var run = new AtomicInteger();
         var rejected = new AtomicInteger();
@@ -128,7 +134,9 @@ class ThreadPoolTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("two idle threads go home after shutdown, too")
-    @Explain("Who waits for a task must hear of the shutdown, and not one of them only.")
+    @Explain(
+            "Once the pool is shut and its queue is empty, each of its threads ends. Often:"
+                    + " shutdown tells one of them only, or none.")
     void idleThreads() throws Exception {
         end(new Pool(2));
     }
@@ -178,7 +186,7 @@ class ThreadPoolTest {
                                         });
                             }
                             end(pool);
-                            assertEquals(200, done.get(), "200 tasks; run were");
+                            assertEquals(200, done.get(), "200 tasks were handed in; the number that was run");
                             assertTrue(threads.size() <= 3, "Three threads, and at work were " + threads.size());
                         }));
     }

@@ -156,7 +156,7 @@ class FirstSuccessTest {
         }
 
         void hasClearedUp() {
-            assertEquals(0, atWork.get(), "first is over, and still at work on a mirror are");
+            assertEquals(0, atWork.get(), "first is over; the number of those still at work on a mirror");
         }
     }
 

@@ -27,8 +27,8 @@ class BankTransfersTest {
     @Points(3)
     @DisplayName("there and back at the same time: both transfers come through")
     @Explain(
-            "Who holds one account and waits for the other must not meet somebody who holds the"
-                + " other.")
+            "Both transfers come to an end. Often: each holds one account and waits for the"
+                    + " other.")
     void bothWays() throws Exception {
         var bank = bank(10, 10);
         Together.together(
@@ -37,15 +37,15 @@ class BankTransfersTest {
         assertEquals(
                 "11, 9",
                 bank.balance(0) + ", " + bank.balance(1),
-                "Of 10 and 10, 3 went there and 4 back; the balances");
+                "Of 10 and 10, 3 went there and 4 back; the list of balances");
     }
 
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("three transfers round a ring come through")
     @Explain(
-            "A ring of three stands still as well as a pair. Is there an order that all three"
-                + " keep?")
+            "All three transfers come to an end. Often: each holds one account and waits for"
+                    + " the next round the ring.")
     void ring() throws Exception {
         var bank = bank(5, 5, 5);
         Together.together(
@@ -55,14 +55,16 @@ class BankTransfersTest {
         assertEquals(
                 "7, 4, 4",
                 bank.balance(0) + ", " + bank.balance(1) + ", " + bank.balance(2),
-                "Three accounts of 5, moved 1, 2 and 3 round the ring; the balances");
+                "Three accounts of 5, moved 1, 2 and 3 round the ring; the list of balances");
     }
 
     @Schedules(pass = PROVED)
     @Public
     @Points(2)
     @DisplayName("no account is ever overdrawn: money for one is not paid to two")
-    @Explain("Looking whether there is enough and taking it must be one step.")
+    @Explain(
+            "One of the two is paid, and the balance is never below 0. Often: looking whether"
+                    + " there is enough and taking it are two steps.")
     void neverOverdrawn() throws Exception {
         var bank = bank(10, 0, 0);
         var paid = new AtomicInteger();
@@ -126,7 +128,9 @@ class BankTransfersTest {
     @Public
     @Points(1)
     @DisplayName("not enough money: false, nothing is moved, and the accounts stay usable")
-    @Explain("Every way out must leave the accounts as free as they were.")
+    @Explain(
+            "false means that nothing was moved, and that both accounts are free. Often: one"
+                    + " way out skips an unlock.")
     void notEnough() throws Exception {
         var bank = bank(2, 0);
         Together.together(
@@ -135,14 +139,16 @@ class BankTransfersTest {
         assertEquals(
                 "1, 1",
                 bank.balance(0) + ", " + bank.balance(1),
-                "Of 2 and 0, 1 moved; the balances");
+                "Of 2 and 0, 1 moved; the list of balances");
     }
 
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName(
             "no such account: IndexOutOfBoundsException, nothing is moved, and the bank works on")
-    @Explain("An exception is a way out, too.")
+    @Explain(
+            "The exception means that nothing was moved, and that all accounts are free. Often:"
+                    + " one account is locked, or changed, before the other is found missing.")
     void noSuchAccount() throws Exception {
         var bank = bank(5, 5);
         Together.together(
@@ -160,13 +166,15 @@ class BankTransfersTest {
         assertEquals(
                 "4, 6",
                 bank.balance(0) + ", " + bank.balance(1),
-                "Of 5 and 5, 1 moved; the balances");
+                "Of 5 and 5, 1 moved; the list of balances");
     }
 
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("from an account to itself: true, and nothing changes")
-    @Explain("The two accounts of a transfer may be one. Does it wait for itself?")
+    @Explain(
+            "A transfer to the same account is carried out and changes nothing. Often: it waits"
+                    + " for a lock that it holds itself, or writes one of two balances over the other.")
     void toItself() throws Exception {
         var bank = bank(5, 5);
         Together.together(
@@ -175,15 +183,15 @@ class BankTransfersTest {
         assertEquals(
                 "4, 6",
                 bank.balance(0) + ", " + bank.balance(1),
-                "Of 5 and 5, 1 moved; the balances");
+                "Of 5 and 5, 1 moved; the list of balances");
     }
 
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two transfers between different accounts can be at work at the same time")
     @Explain(
-            "Who moves money between 0 and 1 has no need to wait for somebody who moves it between"
-                + " 2 and 3.")
+            "Transfers between different accounts do not wait for each other. Often: one lock"
+                    + " guards the whole bank.")
     void twoAtWork() throws Exception {
         var atWork = new AtomicInteger();
         var bank =

@@ -67,8 +67,8 @@ class JoinableQueueTest {
     @Points(3)
     @DisplayName("join waits until the tasks are done, not only until they are taken")
     @Explain(
-            "An empty queue means that everything was taken. Whoever took the last task may still"
-                + " be at work on it.")
+            "join comes back when every task that was put is done. Often: it looks whether the"
+                    + " queue is empty, and the last task is still being worked on.")
     void joinWaits() throws Exception {
         var queue = new JoinableQueue<String>(1);
         int[] done = new int[1];
@@ -120,7 +120,8 @@ class JoinableQueueTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("two can wait in join, and both are told")
-    @Explain("One signal wakes one. Who else is waiting?")
+    @Explain(
+            "Both who wait in join come back. Often: only one of them is told.")
     void twoJoin() throws Exception {
         var queue = new JoinableQueue<String>(1);
         int[] done = new int[1];
@@ -144,8 +145,8 @@ class JoinableQueueTest {
     @Points(2)
     @DisplayName("two workers at once: no taskDone is lost, and none is called too often")
     @Explain(
-            "Counting up and down is reading, adding and writing. And a task that can be taken must"
-                + " have been counted.")
+            "Every taskDone counts once, and none is refused. Often: counting is not one step,"
+                    + " or a task can be taken before it is counted.")
     void twoWorkers() throws Exception {
         var queue = new JoinableQueue<String>(2);
         Together.Task worker =
@@ -166,7 +167,8 @@ class JoinableQueueTest {
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("taskDone once too often: IllegalStateException, and the count stays right")
-    @Explain("Who complains should not have changed anything before.")
+    @Explain(
+            "It throws an IllegalStateException and changes nothing.")
     void onceTooOften() throws Exception {
         var queue = new JoinableQueue<String>(1);
         assertThrows(IllegalStateException.class, queue::taskDone, "Nothing was put; taskDone");
@@ -193,7 +195,9 @@ class JoinableQueueTest {
     @DisplayName(
             "who is interrupted while waiting in put has put nothing, and join does not wait for"
                 + " it")
-    @Explain("A task that never got in will never be done. Is it counted?")
+    @Explain(
+            "An interrupted put has put nothing, and nobody waits for it. Often: the task was"
+                    + " counted before there was room for it.")
     void interruptedPut() throws Exception {
         var queue = new JoinableQueue<String>(1);
         queue.put("a");
@@ -221,7 +225,8 @@ class JoinableQueueTest {
     @DisplayName(
             "who is interrupted while waiting in join gets the InterruptedException, and the queue"
                 + " works on")
-    @Explain("join may end in two ways, and only one of them means that all is done.")
+    @Explain(
+            "An interrupted join leaves by an InterruptedException, and the queue works on.")
     void interruptedJoin() throws Exception {
         var queue = new JoinableQueue<String>(1);
         queue.put("a");

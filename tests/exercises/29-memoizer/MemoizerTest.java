@@ -32,8 +32,8 @@ class MemoizerTest {
     @Points(3)
     @DisplayName("three ask for the same key: it is computed once, and all get that value")
     @Explain(
-            "Looking whether it is there and beginning to compute it must be one step. Who comes"
-                + " later waits.")
+            "It is computed once, and all get that value. Often: looking whether it is there"
+                    + " and beginning to compute it are two steps.")
     void computedOnce() throws Exception {
         var computed = new AtomicInteger();
         var memoizer =
@@ -53,8 +53,9 @@ class MemoizerTest {
             "what failed is not kept: who asks again makes it be computed again, and nobody waits"
                 + " for ever")
     @Explain(
-            "An exception is no value. It goes to who asked, and nothing of it stays behind. But a"
-                    + " value that was found in the meantime must not be thrown away with it.")
+            "The exception goes to the one who asked; afterwards the key is as new. Often: the"
+                    + " others wait for a value that will never come, or a value found meanwhile is"
+                    + " thrown away.")
     void failureIsNotKept() throws Exception {
         var computed = new AtomicInteger();
         var successes = new AtomicInteger();
@@ -90,7 +91,9 @@ class MemoizerTest {
     @Points(1)
     @DisplayName(
             "who is interrupted while waiting goes away; the value comes all the same, and is kept")
-    @Explain("Who gives up waiting gives up for himself only. The work is not his.")
+    @Explain(
+            "A caller that is interrupted goes away, and the value comes all the same. Often:"
+                    + " the interrupt ends the computing, too.")
     void interruptedWhileWaiting() throws Exception {
         var computed = new AtomicInteger();
         var begun = new CountDownLatch(1);
@@ -129,8 +132,8 @@ class MemoizerTest {
     @Points(3)
     @DisplayName("while one key is computed others can be computed, and known values can be had")
     @Explain(
-            "The values of two keys have nothing to do with each other. A ready-made map may think"
-                    + " otherwise: keys with the same hash code share a place in it.")
+            "Values of different keys have nothing to do with each other. Often: a lock is held"
+                    + " while computing, or a ready-made map keeps keys of one hash code in one place.")
     void otherKeysGoOn() throws Exception {
         var both = new CountDownLatch(2);
         var memoizer =
@@ -153,7 +156,9 @@ class MemoizerTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("computing one value may ask for another")
-    @Explain("compute is called while nothing is held that it could need itself.")
+    @Explain(
+            "compute may call get. Often: something is held while compute runs that it needs"
+                    + " itself.")
     void recursion() throws Exception {
         var self = new AtomicReference<Memoizer<Integer, Integer>>();
         var fibonacci =

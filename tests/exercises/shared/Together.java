@@ -10,9 +10,26 @@ final class Together {
 
     /** Runs each task in a thread of its own, named thread 1, thread 2, …, and waits for them all. */
     static void together(Task... tasks) throws InterruptedException {
+        String[] names = new String[tasks.length];
+        for (int i = 0; i < tasks.length; i++) {
+            names[i] = "thread " + (i + 1);
+        }
+        together(names, tasks);
+    }
+
+    /**
+     * The same with threads called by what they are: a learner reads the names.
+     *
+     * @param roles one for each task, as {@code "producer, consumer"}
+     */
+    static void together(String roles, Task... tasks) throws InterruptedException {
+        together(roles.split(", "), tasks);
+    }
+
+    private static void together(String[] names, Task... tasks) throws InterruptedException {
         Thread[] threads = new Thread[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
-            threads[i] = thread("thread " + (i + 1), tasks[i]);
+            threads[i] = thread(names[i], tasks[i]);
         }
         for (Thread thread : threads) {
             thread.start();
