@@ -40,10 +40,9 @@ class MutantsTest {
     List<DynamicTest> survivors() throws IOException, InterruptedException {
         String only = System.getProperty("course.exercise", "");
         List<Assignment> assignments =
-                COURSE.assignments().stream()
-                        .filter(each -> each.name().startsWith(only))
-                        .toList();
-        var run = new MutantRun(COURSE, new MutantRun.Options(2, OF_EACH, SEED, LIMIT), new Silent());
+                COURSE.assignments().stream().filter(each -> each.name().startsWith(only)).toList();
+        var run =
+                new MutantRun(COURSE, new MutantRun.Options(2, OF_EACH, SEED, LIMIT), new Silent());
         run.judge(assignments);
         return run.scores().stream()
                 .map(score ->

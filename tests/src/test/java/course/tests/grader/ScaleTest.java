@@ -114,7 +114,7 @@ class ScaleTest {
                             INSERT INTO attempt
                             SELECT ?1, exercise, sha256, replace(place, student, ?1), submitted,
                                    verdict, kind, points, max_points, sandbox, judgement, feedback,
-                                   answer
+                                   answer, time_source
                             FROM attempt WHERE student = ?2
                             """)) {
                 for (int i = 0; i < STUDENTS; i++) {

@@ -39,7 +39,9 @@ final class ExerciseNames {
 
     private static final Pattern FIRST = Pattern.compile("^" + NUMBER + "(?!\\p{L}*\\.\\d)");
     private static final Pattern ALONE =
-            Pattern.compile("(?<![\\p{L}\\d.])(?<number>\\d{2,4})(?![\\p{L}\\d])");
+            Pattern.compile(
+                    "(?<!(?:group|gruppe|team)[ _.-]{0,2})(?<![\\p{L}\\d.])"
+                            + "(?<number>\\d{2,4})(?![\\p{L}\\d])");
     private static final Pattern ANY =
             Pattern.compile(
                     "(?<!\\d)(?<!(?:version|try|attempt|final|group|gruppe|team|v)[ _.-]?)"

@@ -90,6 +90,9 @@ final class PersonInName {
             Pattern.compile(
                     "(?<!\\d)20\\d{2}[-_.]?\\d{2}[-_.]?\\d{2}([T_ -]?[\\d:-]{4,8}Z?)?(?!\\d)");
 
+    /** {@code s0123}, as universities call accounts; {@code v12} is a version. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\p{L}{1,3}\\d{4,}");
+
     private final ExerciseNames exercises;
 
     PersonInName(ExerciseNames exercises) {
@@ -124,7 +127,9 @@ final class PersonInName {
                                         .split("[^\\p{L}\\p{M}]+"))
                         .filter(each -> !each.isEmpty())
                         .toList();
-        return letters ? !NO_NAMES.containsAll(words) : text.matches(".*\\d{4}.*");
+        return letters
+                ? !NO_NAMES.containsAll(words) || ACCOUNT.matcher(text.strip()).matches()
+                : text.matches(".*\\d{4}.*");
     }
 
     /** Whether a folder of that name holds what a class handed in. */
@@ -134,9 +139,13 @@ final class PersonInName {
 
     /** Whether a folder or zip may be called after the person whose it is. */
     boolean isPerson(FoundFile folder) {
+        return mayBeOwned(folder) && mayBeName(folder.stem());
+    }
+
+    /** Whether a folder or zip may be one student's, though its name be no person's. */
+    boolean mayBeOwned(FoundFile folder) {
         return !isOfAClass(folder.stem())
                 && !CourseMaterial.isOwnFolder(folder.name())
-                && exercises.find(folder.stem()).filter(ExerciseNames.Reading::sure).isEmpty()
-                && mayBeName(folder.stem());
+                && exercises.find(folder.stem()).filter(ExerciseNames.Reading::sure).isEmpty();
     }
 }

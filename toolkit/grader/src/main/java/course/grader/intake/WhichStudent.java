@@ -63,12 +63,28 @@ final class WhichStudent {
             return;
         }
         int atLeast = root.kind() == Kind.FOLDER ? 1 : atLeast(root);
-        boolean aClass = isLabelled(root, 0) || students(root, 0).size() >= atLeast;
+        boolean aClass =
+                isLabelled(root, 0) || students(root, 0).size() >= atLeast || isCalledAClass(root);
         if (aClass) {
             readClass(root, List.of(), 0);
         } else {
             take(root, owner(nameOf(root), root, "", root.name()), List.of(), Optional.empty());
         }
+    }
+
+    /**
+     * Whether a folder is called as those of classes are, and holds several that may be students',
+     * whatever these are called: {@code submitted} with {@code first 1} and {@code first 2}. One
+     * more student must not change whose the others' work is.
+     */
+    private boolean isCalledAClass(FoundFile root) {
+        return root.kind() == Kind.FOLDER
+                && persons.isOfAClass(root.stem())
+                && root.children().stream()
+                                .filter(each -> !each.isFile() && persons.mayBeOwned(each))
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** How many students a zip must hold to be a class's; nobody packs an empty class. */
