@@ -35,12 +35,19 @@ public final class Call<O, S> {
         Meaning<S> in(S state);
     }
 
+    /** What a call leaves behind that gives up waiting. */
+    @FunctionalInterface
+    public interface Leaving<S> {
+        S of(S state, int thread);
+    }
+
     final String words;
     final String group;
     final Question<O> run;
     final boolean givesValue;
     private Rule<S> rule;
     private boolean interruptible;
+    private Leaving<S> leaving = (state, thread) -> state;
     private boolean keepsInterrupt = true;
 
     Call(String words, String group, Question<O> run, boolean givesValue) {
@@ -69,6 +76,12 @@ public final class Call<O, S> {
         return this;
     }
 
+    /** The same for a call that registers before it waits. */
+    public Call<O, S> interruptible(Leaving<S> newLeaving) {
+        leaving = newLeaving;
+        return interruptible();
+    }
+
     /** What becomes of the interrupt status is left open. */
     public Call<O, S> mayClearInterrupt() {
         keepsInterrupt = false;
@@ -81,6 +94,10 @@ public final class Call<O, S> {
 
     boolean keepsInterrupt() {
         return keepsInterrupt;
+    }
+
+    S leftBy(S state, int thread) {
+        return leaving.of(state, thread);
     }
 
     Meaning<S> in(S state, int thread) {

@@ -1,13 +1,13 @@
 package course.judge.spec;
 
 import course.judge.spec.Meaning.Outcome;
-import course.judge.spec.Specification.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes all small clients of a specification, up to renaming of threads and of the values of a
@@ -18,8 +18,12 @@ final class Clients<O, S> {
     /** Calls that lead to a state from which clients begin. */
     private static final int DEEPEST = 3;
 
+    /** So many states are tried at one object beside each of them at another. */
+    private static final int PAIRED = 4;
+
     private final Specification<O, S> specification;
     private final List<String> groups;
+    private final List<Reached<S>> reached;
 
     /** A state that an object can be brought to, by these calls of the main thread. */
     private record Reached<S>(int subject, List<Integer> calls, S state) {}
@@ -27,6 +31,7 @@ final class Clients<O, S> {
     Clients(Specification<O, S> specification) {
         this.specification = specification;
         this.groups = specification.groups();
+        this.reached = reached();
     }
 
     /** Shapes of clients: how many calls each thread makes, the smallest first. */
@@ -42,9 +47,10 @@ final class Clients<O, S> {
     /** Clients without interrupts, the smallest first. */
     List<Client> plain(int most) {
         List<Client> all = new ArrayList<>();
-        List<Reached<S>> reached = reached();
-        for (Reached<S> each : reached) {
-            all.add(client(each, List.of(), false));
+        reached.forEach(each -> all.add(client(each, List.of(), false)));
+        List<Reached<S>> few = reached.subList(0, Math.min(PAIRED, reached.size()));
+        for (Reached<S> one : few) {
+            few.forEach(other -> all.add(pair(one, other, List.of())));
         }
         for (List<Integer> shape : SHAPES) {
             for (Reached<S> each : reached) {
@@ -52,59 +58,67 @@ final class Clients<O, S> {
                     all.add(client(each, threads, false));
                 }
             }
-            if (shape.size() == 2 && shape.equals(List.of(1, 1))) {
-                all.addAll(pairs(reached));
+            if (shape.equals(List.of(1, 1))) {
+                all.addAll(waitingSideBySide());
             }
         }
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** Two objects side by side. */
-    private List<Client> pairs(List<Reached<S>> reached) {
+    /** For each call that waits: one thread does at one object, another at another. */
+    private List<Client> waitingSideBySide() {
         List<Client> all = new ArrayList<>();
-        for (Reached<S> one : reached) {
-            for (Reached<S> other : reached) {
-                List<Integer> before = new ArrayList<>(one.calls());
-                other.calls().forEach(each -> before.add(each + Code.OBJECT));
-                all.add(
-                        new Client(
-                                List.of(one.subject(), other.subject()), before, List.of(), false));
+        for (Reached<S> each : reached) {
+            for (int group = 0; group < groups.size(); group++) {
+                if (waits(each, group)) {
+                    int call = specification.turn(groups.get(group), each.calls().size());
+                    all.add(pair(each, each, List.of(List.of(call), List.of(Code.call(1, call)))));
+                }
             }
         }
         return all;
     }
 
-    /** Clients in which a thread is interrupted. */
+    private Client pair(Reached<S> one, Reached<S> other, List<List<Integer>> threads) {
+        List<Integer> before = new ArrayList<>(one.calls());
+        other.calls().forEach(each -> before.add(Code.call(1, each)));
+        return new Client(List.of(one.subject(), other.subject()), before, threads, false);
+    }
+
+    private boolean waits(Reached<S> in, int group) {
+        int call = specification.turn(groups.get(group), 0);
+        return specification.call(call).in(in.state(), 1).canWait();
+    }
+
+    /** Clients in which thread 1 is interrupted; none where no call waits. */
     List<Client> interrupted(int most) {
         List<Client> all = new ArrayList<>();
-        List<Reached<S>> reached = reached();
-        boolean any = specification.calls().stream().anyMatch(Call::isInterruptible);
+        boolean any =
+                reached.stream()
+                        .anyMatch(each ->
+                                IntStream.range(0, groups.size()).anyMatch(g -> waits(each, g)));
         if (!any) {
             return all;
         }
-        int interrupt = Code.interrupt(1);
         for (List<Integer> shape : List.of(List.of(1), List.of(1, 1), List.of(2, 1))) {
             for (Reached<S> each : reached) {
                 for (List<List<Integer>> threads : threads(shape)) {
-                    for (int at = 0; at <= (shape.size() < 2 ? 0 : 1); at++) {
-                        List<List<Integer>> with = new ArrayList<>(threads);
-                        List<Integer> first = new ArrayList<>(with.getFirst());
-                        first.add(Code.STATUS);
-                        with.set(0, first);
-                        List<Integer> second =
-                                shape.size() < 2 ? new ArrayList<>() : new ArrayList<>(with.get(1));
-                        second.add(at, interrupt);
-                        if (shape.size() < 2) {
-                            with.add(second);
-                        } else {
-                            with.set(1, second);
-                        }
-                        all.add(client(each, with, true));
+                    for (int at = 0; at < shape.size(); at++) {
+                        all.add(client(each, interrupting(threads, at), true));
                     }
                 }
             }
         }
         return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** The second thread interrupts the first before its call with that number. */
+    private static List<List<Integer>> interrupting(List<List<Integer>> threads, int at) {
+        List<Integer> first = new ArrayList<>(threads.getFirst());
+        first.add(Code.STATUS);
+        List<Integer> second = new ArrayList<>(threads.size() < 2 ? List.of() : threads.get(1));
+        second.add(at, Code.interrupt(1));
+        return List.of(first, second);
     }
 
     private Client client(Reached<S> from, List<List<Integer>> threads, boolean interrupts) {
@@ -178,26 +192,21 @@ final class Clients<O, S> {
 
     /** The small states of each object, the nearest first; each shape of a state once. */
     private List<Reached<S>> reached() {
-        List<Reached<S>> all = new ArrayList<>();
+        Map<Object, Reached<S>> known = new LinkedHashMap<>();
         for (int i = 0; i < specification.subjects().size(); i++) {
-            Subject<O, S> subject = specification.subjects().get(i);
-            Map<Object, Reached<S>> known = new LinkedHashMap<>();
-            known.put(
-                    specification.shape(subject.state()),
-                    new Reached<>(i, List.of(), subject.state()));
-            for (int depth = 0; depth < DEEPEST; depth++) {
-                for (Reached<S> from : List.copyOf(known.values())) {
-                    if (from.calls().size() == depth) {
-                        next(from)
-                                .forEach(each ->
-                                        known.putIfAbsent(specification.shape(each.state()), each));
-                    }
+            S state = specification.subjects().get(i).state();
+            known.putIfAbsent(specification.shape(state), new Reached<>(i, List.of(), state));
+        }
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            for (Reached<S> from : List.copyOf(known.values())) {
+                if (from.calls().size() == depth) {
+                    next(from)
+                            .forEach(each ->
+                                    known.putIfAbsent(specification.shape(each.state()), each));
                 }
             }
-            all.addAll(known.values());
         }
-        all.sort(Comparator.comparingInt(each -> each.calls().size()));
-        return all;
+        return List.copyOf(known.values());
     }
 
     private List<Reached<S>> next(Reached<S> from) {
@@ -206,7 +215,7 @@ final class Clients<O, S> {
             int used = (int) from.calls().stream().filter(c -> group(c).equals(group)).count();
             int call = specification.turn(group, used);
             Meaning<S> meaning = specification.calls().get(call).in(from.state(), 0);
-            if (!meaning.mayWait() && meaning.outcomes().size() == 1) {
+            if (!meaning.canWait() && meaning.outcomes().size() == 1) {
                 Outcome<S> only = meaning.outcomes().getFirst();
                 List<Integer> calls = new ArrayList<>(from.calls());
                 calls.add(call);

@@ -4,6 +4,7 @@ import course.explorer.CallHistory;
 import course.explorer.CallHistory.Event;
 import course.explorer.CallHistory.What;
 import course.judge.spec.Meaning.Outcome;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,7 +113,10 @@ final class Linearization<O, S> {
         return past;
     }
 
-    /** How the call ends that a thread begins at an event or is in before it, or null. */
+    /**
+     * How the call ends that a thread begins at an event or is in before it; null if it does not,
+     * which may have taken effect all the same, in any way.
+     */
     private String ending(int thread, int from) {
         for (int j = from; j < events.size(); j++) {
             Event each = events.get(j);
@@ -176,12 +180,32 @@ final class Linearization<O, S> {
                 return;
             }
             for (int t = 0; t < open.length; t++) {
-                if (open[t] != Standing.NO_CALL && ending[t] != null && !from.isDone(t)) {
-                    for (Configuration<S> next : effects(from, t)) {
-                        search(next.done(t, true), thread, found);
-                    }
+                if (open[t] == Standing.NO_CALL || from.isDone(t)) {
+                    continue;
+                }
+                for (Configuration<S> next : registrations(from, t)) {
+                    search(next, thread, found);
+                }
+                for (Configuration<S> next : effects(from, t)) {
+                    search(next.done(t, true), thread, found);
                 }
             }
+        }
+
+        /** What becomes of a call that goes on to wait. */
+        private List<Configuration<S>> registrations(Configuration<S> from, int thread) {
+            if (!Code.isCall(open[thread])) {
+                return List.of();
+            }
+            int object = Code.object(open[thread]);
+            return specification
+                    .call(open[thread])
+                    .in(from.states().get(object), thread)
+                    .outcomes()
+                    .stream()
+                    .filter(Outcome::goesOn)
+                    .map(each -> from.with(object, each.next()))
+                    .toList();
         }
 
         private List<Configuration<S>> effects(Configuration<S> from, int thread) {
@@ -206,11 +230,12 @@ final class Linearization<O, S> {
             int object = Code.object(open[thread]);
             boolean interrupted = from.isInterrupted(thread);
             List<Configuration<S>> all = new ArrayList<>();
-            if (interrupted && call.isInterruptible() && outcome.equals(Referee.INTERRUPTED)) {
-                all.add(from.interrupted(thread, false));
+            if (interrupted && call.isInterruptible() && Referee.INTERRUPTED.equals(outcome)) {
+                S left = call.leftBy(from.states().get(object), thread);
+                all.add(from.with(object, left).interrupted(thread, false));
             }
             for (Outcome<S> each : call.in(from.states().get(object), thread).outcomes()) {
-                if (each.words().equals(outcome)) {
+                if (!each.goesOn() && (outcome == null || each.allows(outcome))) {
                     Configuration<S> next = from.with(object, each.next());
                     all.add(next);
                     if (interrupted && !call.keepsInterrupt()) {
@@ -223,7 +248,7 @@ final class Linearization<O, S> {
 
         /** Keeps the ways in which all threads that are in a call wait rightly. */
         private void quiet() {
-            Set<Configuration<S>> still = configurations;
+            Set<Configuration<S>> still = registered();
             for (int t = 1; t < open.length; t++) {
                 if (open[t] != Standing.NO_CALL) {
                     Set<Configuration<S>> waiting = new LinkedHashSet<>();
@@ -240,6 +265,20 @@ final class Linearization<O, S> {
                 }
             }
             configurations = still;
+        }
+
+        /** All ways in which open calls have gone on to wait, or not yet. */
+        private Set<Configuration<S>> registered() {
+            Set<Configuration<S>> all = new LinkedHashSet<>(configurations);
+            var left = new ArrayDeque<>(all);
+            for (Configuration<S> each; (each = left.poll()) != null; ) {
+                for (int t = 1; t < open.length; t++) {
+                    if (!each.isDone(t)) {
+                        registrations(each, t).stream().filter(all::add).forEach(left::add);
+                    }
+                }
+            }
+            return all;
         }
 
         private Finding<S> stuck(int thread) {

@@ -15,14 +15,11 @@ import java.util.List;
  */
 public final class MadeClients {
 
-    /** Most clients of each sort: those without interrupts, and those with. */
-    private static final int MOST = 350;
-
     /** Most steps in one schedule of a client, which makes a few calls. */
     private static final int DEPTH = 2_000;
 
     /** Most steps over all schedules of all clients of a sort. */
-    private static final long STEPS = 5_000_000;
+    private static final long STEPS = 2_000_000;
 
     private MadeClients() {}
 
@@ -33,8 +30,8 @@ public final class MadeClients {
     public static <O, S> void allExplained(Specification<O, S> specification) {
         specification.define();
         Clients<O, S> made = new Clients<>(specification);
-        explore(specification, made.plain(MOST));
-        explore(specification, made.interrupted(MOST));
+        explore(specification, made.plain(specification.most()));
+        explore(specification, made.interrupted(specification.most()));
     }
 
     private static <O, S> void explore(Specification<O, S> specification, List<Client> clients) {

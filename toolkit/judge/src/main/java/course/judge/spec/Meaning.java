@@ -15,9 +15,22 @@ public record Meaning<S>(boolean mayWait, List<Outcome<S>> outcomes) {
     /**
      * A way for a call to end.
      *
-     * @param words what it returns or throws, as {@link Calls#text} and {@link Calls#thrown} say it
+     * @param words what it returns or throws, as {@link Calls#text} and {@link Calls#thrown} say
+     *     it; null if it goes on
      */
-    public record Outcome<S>(String words, S next) {}
+    public record Outcome<S>(String words, S next) {
+
+        boolean allows(String outcome) {
+            return outcome.equals(words) || ANYTHING.equals(words);
+        }
+
+        /** Whether the call has not ended by it. */
+        boolean goesOn() {
+            return words == null;
+        }
+    }
+
+    private static final String ANYTHING = "anything";
 
     public Meaning {
         outcomes = List.copyOf(outcomes);
@@ -37,6 +50,14 @@ public record Meaning<S>(boolean mayWait, List<Outcome<S>> outcomes) {
         return ends(Calls.text(value), next);
     }
 
+    /**
+     * Goes on to wait, and that it does so can be told from its not having come yet: the state is
+     * another one from then on, in which the same call is asked again what it does.
+     */
+    public static <S> Meaning<S> registers(S next) {
+        return new Meaning<>(false, List.of(new Outcome<>(null, next)));
+    }
+
     /** Throws; what it throws changes nothing. */
     public static <S> Meaning<S> fails(Class<? extends Throwable> thrown, S same) {
         return ends(Calls.thrown(thrown), same);
@@ -46,6 +67,14 @@ public record Meaning<S>(boolean mayWait, List<Outcome<S>> outcomes) {
         return new Meaning<>(false, List.of(new Outcome<>(words, next)));
     }
 
+    /**
+     * Nothing is promised: it may wait, or end in any way. A call that nobody should make leads to
+     * a state in which all calls mean this.
+     */
+    public static <S> Meaning<S> anything(S next) {
+        return new Meaning<>(true, List.of(new Outcome<>(ANYTHING, next)));
+    }
+
     /** Where the task leaves it open. */
     public Meaning<S> or(Meaning<S> other) {
         List<Outcome<S>> both = new ArrayList<>(outcomes);
@@ -53,8 +82,8 @@ public record Meaning<S>(boolean mayWait, List<Outcome<S>> outcomes) {
         return new Meaning<>(mayWait || other.mayWait, both);
     }
 
-    /** Whether it can do nothing but wait. */
-    boolean onlyWaits() {
-        return outcomes.isEmpty();
+    /** Whether it may wait, at once or after it has registered. */
+    boolean canWait() {
+        return mayWait || outcomes.stream().anyMatch(Outcome::goesOn);
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
  */
 final class Probing<O, S> {
 
-    /** How often a call is tried that changes something. */
-    private static final int REPEATED = 3;
+    /** How often a call is tried that changes something, the first; those after it more often. */
+    private static final int REPEATED = 2;
+
+    private static final int MOST = 5;
 
     private final Specification<O, S> specification;
     private final Client client;
@@ -58,13 +60,14 @@ final class Probing<O, S> {
         for (Configuration<S> each : standing.possible()) {
             S state = each.states().get(Code.object(code));
             Meaning<S> meaning = call.in(state, 0);
-            if (meaning.mayWait()) {
+            if (meaning.canWait()) {
                 return 0;
             }
             for (Outcome<S> outcome : meaning.outcomes()) {
                 changes |= !outcome.next().equals(state);
             }
         }
-        return changes ? REPEATED : 1;
+        int place = specification.groups().indexOf(call.group);
+        return changes ? Math.min(REPEATED * (1 + place), MOST) : 1;
     }
 }

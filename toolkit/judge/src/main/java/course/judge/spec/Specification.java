@@ -81,6 +81,14 @@ public abstract class Specification<O, S> {
         return state;
     }
 
+    /**
+     * Most clients of each sort, those without interrupts and those with. What is left out are the
+     * largest, and the same ones for all answers.
+     */
+    protected int most() {
+        return 300;
+    }
+
     final List<Subject<O, S>> subjects() {
         return subjects;
     }

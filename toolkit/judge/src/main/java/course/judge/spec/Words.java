@@ -58,6 +58,10 @@ final class Words {
             S state = each.states().get(Code.object(end.call()));
             Meaning<S> meaning = call.in(state, end.thread());
             for (Outcome<S> outcome : meaning.outcomes()) {
+                if (outcome.goesOn()) {
+                    all.add("it waits");
+                    continue;
+                }
                 all.add(outcome.words().isEmpty() ? "it returns" : outcome.words());
             }
             if (meaning.mayWait()) {
