@@ -7,6 +7,7 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OwnLockTest {
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("it keeps three threads apart, and each gets in")
     @Explain(
             "Only one may have the lock at a time, and everybody gets it in the end. Often:"
@@ -35,7 +36,7 @@ class OwnLockTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("who has it may take it again, and it is free only when given back as often")
     @Explain(
             "The owner may take it again, and it is free after as many unlocks. Often: the lock"
@@ -137,5 +138,17 @@ class OwnLockTest {
     @Explain("synchronized, wait and notify: nothing of java.util.concurrent is needed.")
     void builtOfAMonitor() {
         Structure.usesNoneOf(OwnLock.class, "java.util.concurrent.");
+    }
+
+    @Test
+    @Points(2)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                + " calls came one after another")
+    @Explain(
+            "Each way through lock, tryLock and unlock reads and writes the same two variables: owner"
+                + " and count. And two locks know nothing of each other.")
+    void asSpecified() {
+        MadeClients.allExplained(new OwnLockSpecification());
     }
 }

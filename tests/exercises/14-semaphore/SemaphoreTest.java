@@ -7,6 +7,7 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SemaphoreTest {
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("with one permit it keeps two apart, and the second gets in when the first is out")
     @Explain(
             "Only as many get through as there are permits, and everybody gets through in the"
@@ -84,7 +85,7 @@ class SemaphoreTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("two who want both of two permits do not wait for each other for ever")
     @Explain(
             "Both must come through, one after the other. Often: the permits are taken one by"
@@ -125,5 +126,17 @@ class SemaphoreTest {
     @Explain("synchronized, wait, notify, notifyAll: nothing of java.util.concurrent is needed.")
     void builtOfAMonitor() {
         Structure.usesNoneOf(Permits.class, "java.util.concurrent.");
+    }
+
+    @Test
+    @Points(2)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                + " calls came one after another")
+    @Explain(
+            "Who is interrupted while waiting has taken nothing, and takes no signal along that another"
+                + " could have used. And two semaphores know nothing of each other.")
+    void asSpecified() {
+        MadeClients.allExplained(new PermitsSpecification());
     }
 }

@@ -11,6 +11,7 @@ import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class EventTest {
 
     @Schedules(pass = PROVED)
     @Public
-    @Points(2)
+    @Points(1)
     @DisplayName("await waits until it is set, and then sees what the setter wrote before")
     @Explain(
             "await comes back once it is set, and then sees what was written before. Often: the"
@@ -78,7 +79,7 @@ class EventTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("who waits when it is set comes through, also if it is cleared at once")
     @Explain(
             "Every waiter that waiting() counts is let through by set(), even if clear() comes"
@@ -120,6 +121,18 @@ class EventTest {
         impatient.join();
         assertTrue(thrown.get(), "Nobody set it, and an interrupted await() did not throw");
         assertEquals(0, event.waiting(), "He has gone; waiting()");
+    }
+
+    @Test
+    @Points(2)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                + " calls came one after another")
+    @Explain(
+            "Who comes, who is let through and who gives up all change the same number. And two events"
+                + " know nothing of each other.")
+    void asSpecified() {
+        MadeClients.allExplained(new EventSpecification());
     }
 
     @Test

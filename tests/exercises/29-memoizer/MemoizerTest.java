@@ -13,6 +13,7 @@ import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
+import course.judge.spec.MadeClients;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class MemoizerTest {
 
     @Schedules(pass = PROVED)
     @Public
-    @Points(3)
+    @Points(2)
     @DisplayName("three ask for the same key: it is computed once, and all get that value")
     @Explain(
             "It is computed once, and all get that value. Often: looking whether it is there"
@@ -129,7 +130,7 @@ class MemoizerTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("while one key is computed others can be computed, and known values can be had")
     @Explain(
             "Values of different keys have nothing to do with each other. Often: a lock is held"
@@ -184,6 +185,18 @@ class MemoizerTest {
         assertEquals("key by one", one.get("key"), "The value");
         assertEquals("key by one", one.get("key"), "The value, asked for again");
         assertThrows(UnsupportedOperationException.class, () -> other.get("key"), "compute threw");
+    }
+
+    @Test
+    @Points(2)
+    @DisplayName(
+            "whatever two or three threads ask for, whatever compute throws and whoever is"
+                + " interrupted, all get what they should")
+    @Explain(
+            "compute may fail in any way, with an Error too. Whoever waits for its value must then be told,"
+                + " and whoever asks next must find that nobody is at work on it.")
+    void asSpecified() {
+        MadeClients.allExplained(new MemoizerSpecification());
     }
 
     @Test

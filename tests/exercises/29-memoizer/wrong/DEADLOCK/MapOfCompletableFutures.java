@@ -1,4 +1,5 @@
-// A map of completable futures; who put it in completes it.
+// A map of completable futures; who put it in completes it. But not if compute throws an Error: then
+// all others wait for ever.
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;

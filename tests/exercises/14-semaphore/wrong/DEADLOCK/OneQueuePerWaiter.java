@@ -1,4 +1,5 @@
-// Each waiter has an object of its own, and is told when its turn has come.
+// Each waiter has an object of its own, and is told when its turn has come. An interrupted one stays
+// in the queue, and the next permit is given to nobody.
 import java.util.ArrayList;
 import java.util.List;
 
