@@ -92,6 +92,7 @@ final class NewExerciseCommand implements Callable<Integer> {
         files.put(Path.of("exercises", name + ".ipynb"), notebooks.starter());
         files.put(Path.of("solutions", name + ".ipynb"), notebooks.solution());
         files.put(tests.resolve(type() + "Test.java"), template("HiddenTest.java.txt"));
+        files.put(tests.resolve(type() + "Specification.java"), template("Specification.java.txt"));
         files.put(
                 tests.resolve("right/Monitor.java"),
                 "// Both methods hold the same monitor.\n" + template("Solved.java.txt"));
