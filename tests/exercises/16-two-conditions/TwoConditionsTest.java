@@ -20,7 +20,7 @@ class TwoConditionsTest {
     void consumeWaits() throws Exception {
         var store = new Store(3);
         Together.together("producer, consumer", 
-                () -> store.produce(7), () -> assertEquals(7, store.consume(), "What consume gave"));
+                () -> store.produce(7), () -> assertEquals(7, store.consume(), "What consume() gave"));
     }
 
     @Schedules(pass = PROVED)
@@ -116,7 +116,7 @@ class TwoConditionsTest {
         impatient.interrupt();
         impatient.join();
         store.produce(1);
-        assertEquals(1, store.consume(), "What consume gave");
+        assertEquals(1, store.consume(), "What consume() gave");
     }
 
     @Schedules(pass = PROVED)
@@ -129,6 +129,6 @@ class TwoConditionsTest {
         long begin = System.nanoTime();
         store.produce(1);
         store.consume();
-        assertEquals(begin, System.nanoTime(), "The clock, after a produce and a consume");
+        assertEquals(begin, System.nanoTime(), "The clock (ns) after one produce and one consume");
     }
 }

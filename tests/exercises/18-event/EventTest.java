@@ -36,7 +36,7 @@ class EventTest {
                 },
                 () -> {
                     event.await();
-                    assertEquals(42, note[0], "42 was written before set(); after await() one reads");
+                    assertEquals(42, note[0], "42 was written before set(); the number read after await");
                 });
     }
 
@@ -74,7 +74,7 @@ class EventTest {
                 },
                 () -> {
                     event.await();
-                    assertTrue(again.get(), "await() came back after clear(), before the next set()");
+                    assertTrue(again.get(), "After clear() an await() came back, and set() was not called again until then");
                 });
     }
 
@@ -120,7 +120,7 @@ class EventTest {
         impatient.interrupt();
         impatient.join();
         assertTrue(thrown.get(), "Nobody set it, and an interrupted await() did not throw");
-        assertEquals(0, event.waiting(), "He has gone; waiting()");
+        assertEquals(0, event.waiting(), "The waiter has gone; waiting()");
     }
 
     @Test

@@ -3,6 +3,7 @@ package course.explorer.model;
 import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -52,6 +53,7 @@ final class Meaning {
             case CancellationException e -> "somebody asks for the result of a cancelled task";
             case ExecutionException e -> "the task whose result is asked for has failed";
             case CompletionException e -> "the task whose result is asked for has failed";
+            case NoSuchElementException e -> "it takes something from where nothing is left";
             case StackOverflowError e -> "a method calls itself without end";
             default -> "";
         };

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes down what one execution does, with the line of the program where it does it. */
 public final class Tracer {
@@ -24,6 +25,9 @@ public final class Tracer {
     /** Of whose calls each is worth a row, also where no step is needed. */
     private static final Set<String> LOCKS =
             Set.of("ReentrantLock", "Semaphore", "CountDownLatch", "Condition");
+
+    /** What the JDK's own code does with monitors and permits is a part of the call into it. */
+    private static final Pattern INSIDE = Pattern.compile("permit|synchronized");
 
     private static final List<Event> events = new ArrayList<>();
     private static final Moment NOTHING = new Moment(List.of(), Map.of());
@@ -130,7 +134,7 @@ public final class Tracer {
 
     static void note(Strand s, String what) {
         Place p = place();
-        boolean inside = p.deep() || p.call() != null && what.contains("permit");
+        boolean inside = p.deep() || p.call() != null && INSIDE.matcher(what).find();
         if (!inside) {
             add(new Event(s, what, p.source(), p.call()));
         } else if (what.startsWith("waits") || what.startsWith("goes on")) {

@@ -7,10 +7,12 @@ import course.explorer.Exploration;
 import course.explorer.Explorer;
 import course.explorer.Kind;
 import course.explorer.Step;
+import course.explorer.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -217,6 +219,63 @@ class ToldScheduleTest {
                                                     assertThat(step.source())
                                                             .matches("ToldSch.*java:\\d+"));
                                 }));
+    }
+
+    @Test
+    @DisplayName("has the calls from one file into another, with what they gave back")
+    void calls() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var till = new Till();
+                    till.add(2);
+                    assert till.sum() == 3;
+                });
+
+        assertThat(actions(found))
+                .containsSubsequence(
+                        "calls Till.add(2)",
+                        "returns from Till.add(2)",
+                        "calls Till.sum()",
+                        "gets 2 from Till.sum()");
+    }
+
+    @Test
+    @DisplayName(
+            "has one row for an exception that ends a call and its thread, where it was thrown")
+    void callThatThrows() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var till = Till.closed();
+                    var other = new Thread(() -> till.add(1), "customer");
+                    other.start();
+                    other.join();
+                });
+
+        assertThat(found.trace())
+                .filteredOn(step -> step.action().contains("IllegalStateException"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.action()).isEqualTo("fails: IllegalStateException: closed");
+                    assertThat(step.source()).startsWith("Till.java:");
+                });
+    }
+
+    @Test
+    @DisplayName("heads a proof with several outcomes by their number, not by a tick alone")
+    void outcomesDiffer() {
+        Exploration found =
+                Explorer.explore(() -> {
+                    var number = new AtomicInteger();
+                    var other = new Thread(() -> number.set(number.get() + 1));
+                    other.start();
+                    number.set(number.get() + 1);
+                    other.join();
+                    return number.get();
+                });
+
+        assertThat(found.verdict()).isEqualTo(Verdict.PROVED);
+        assertThat(found.reason()).endsWith("none fails, but the outcome differs (1, 2)");
+        assertThat(found.svg()).contains("≠ PROVED · 2 OUTCOMES");
     }
 
     private static List<String> actions(Exploration found) {
