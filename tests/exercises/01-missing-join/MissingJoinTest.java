@@ -34,7 +34,7 @@ class MissingJoinTest {
                                 Together.together(
                                         () -> totalIs(3, PriceList.total(2, i -> i)),
                                         () -> totalIs(60, PriceList.total(3, i -> 10 * i)))));
-        Promises.keptInSample(
+        Promises.keptWithThreadsLeft(
                 "total(2, price) whose caller is interrupted",
                 Explorer.explore(
                         Explorer.options().withSchedules(400),

@@ -118,6 +118,10 @@ class ResultsOutOfThreadsTest {
                 Explorer.explore(
                         Explorer.options().withSchedules(20).withDepth(1_000_000),
                         () -> rightNumbers(40, 10)));
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(20).withDepth(1_000_000),
+                        () -> countedTogether(40)));
         rightNumbers(150, 10);
     }
 

@@ -1,11 +1,9 @@
-import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Explorer;
-import course.explorer.Schedules;
+import course.explorer.Options;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.LastOfAll;
@@ -13,47 +11,52 @@ import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @Exercise("17-producer-consumer-ending")
 class ProducerConsumerEndingTest {
 
-    @Schedules(pass = PROVED)
+    /** What several cooks do in common shows in many schedules if it shows in one. */
+    private static final Options SOME = Explorer.options().withSchedules(80);
+
+    @Test
     @Public
     @Points(3)
-    @DisplayName("two cooks, one order: it is cooked once, and then both go home")
-    @Explain("Each cook must learn that no more orders will come, and one of them must not keep it to himself.")
-    void allIsCooked() throws Exception {
-        List<String> cooked = Collections.synchronizedList(new ArrayList<>());
-        var over = new AtomicBoolean();
-        Thread main = Thread.currentThread();
-        Kitchen.serve(
-                List.of("soup"),
-                2,
-                order -> {
-                    assertNotSame(main, Thread.currentThread(), "The caller of serve cooked himself");
-                    assertFalse(over.get(), "serve had returned, and somebody cooked");
-                    cooked.add(order);
-                });
-        over.set(true);
-        assertEquals("[soup]", cooked.toString(), "Ordered: soup. Cooked");
+    @DisplayName("every order is cooked once by one of the cooks, and then all of them go home")
+    @Explain(
+            "Often a cook does not learn that no more orders will come, or one of them learns it and"
+                    + " keeps it to itself.")
+    void allIsCooked() {
+        Promises.kept("serve, orders: 1, cooks: 2", Explorer.explore(() -> new Evening(1, 2).serve()));
+        evening(2, 2);
+        evening(3, 1);
+        evening(1, 3);
+        Promises.keptInSample(
+                "two calls of serve at once, and one more",
+                Explorer.explore(
+                        SOME,
+                        () -> {
+                            Together.together(
+                                    () -> new Evening(1, 1).serve(), () -> new Evening(2, 1).serve());
+                            new Evening(1, 2).serve();
+                        }));
+        interrupted();
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Public
     @Points(1)
     @DisplayName("no orders at all: all go home, too")
-    @Explain("A cook who never had an order waits for one. Who tells him?")
-    void noOrders() throws Exception {
-        var cooked = new AtomicInteger();
-        Kitchen.serve(List.of(), 2, order -> cooked.incrementAndGet());
-        assertEquals(0, cooked.get(), "Nothing was ordered; the number cooked");
+    @Explain("Often a cook that never had an order waits for one, and nobody tells it to go.")
+    void noOrders() {
+        Promises.kept("serve, orders: 0, cooks: 2", Explorer.explore(() -> new Evening(0, 2).serve()));
+        evening(0, 1);
+        evening(0, 3);
     }
 
     @Test
@@ -66,76 +69,182 @@ class ProducerConsumerEndingTest {
                         Explorer.options().withSchedules(30),
                         () -> {
                             List<String> orders =
-                                    List.of("", "closed", "end", "stop", "poison", "pill", "END", "");
-                            List<String> cooked = Collections.synchronizedList(new ArrayList<>());
+                                    List.of(
+                                            "", "closed", "end", "stop", "poison", "pill", "END", "",
+                                            "null", "done", "last", "DONE", "closed", "exit", "-1");
+                            List<String> cooked = new ArrayList<>();
                             Kitchen.serve(orders, 1, cooked::add);
-                            assertEquals(orders, cooked, "One cook has cooked");
+                            assertEquals(orders, cooked, "What the one cook has cooked");
                         }));
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
-    @DisplayName("two cooks cook at the same time")
-    @Explain("The soup is done only when the fish is: two cooks are needed at once.")
-    void atTheSameTime() throws Exception {
-        var fishIsDone = new CountDownLatch(1);
-        Kitchen.serve(
-                List.of("soup", "fish"),
-                2,
-                order -> {
-                    if (order.equals("fish")) {
-                        fishIsDone.countDown();
-                    } else {
-                        await(fishIsDone);
-                    }
-                });
+    @DisplayName("the cooks cook at the same time, as many as there are")
+    @Explain(
+            "In this test no order is done before each cook has one in hand. Often there are fewer"
+                    + " threads than cooks, or a lock lets only one of them cook.")
+    void atTheSameTime() {
+        for (int n = 2; n <= 4; n++) {
+            int cooks = n;
+            Promises.keptInSample(
+                    "serve, orders: " + cooks + ", cooks: " + cooks,
+                    Explorer.explore(
+                            SOME,
+                            () -> {
+                                var all = new CountDownLatch(cooks);
+                                new Evening(cooks, cooks, -1, all).serve();
+                            }));
+        }
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
     @DisplayName("an order that goes wrong spoils neither the next one nor the evening")
-    @Explain("A cook who dies of an exception cooks no more, and tells nobody anything.")
-    void oneGoesWrong() throws Exception {
-        List<String> cooked = Collections.synchronizedList(new ArrayList<>());
-        Kitchen.serve(
-                List.of("burnt", "fish"),
-                1,
-                order -> {
-                    if (order.equals("burnt")) {
-                        throw new IllegalStateException("burnt");
-                    }
-                    cooked.add(order);
-                });
-        assertEquals("[fish]", cooked.toString(), "The first of two orders threw. Cooked");
+    @Explain("A cook that ends with an exception cooks no more, and tells nobody anything.")
+    void oneGoesWrong() {
+        for (int n = 0; n <= 3; n++) {
+            int bad = n;
+            String which = bad == 3 ? "all orders throw" : "order " + bad + " of 3 throws";
+            for (int c = 1; c <= 2; c++) {
+                int cooks = c;
+                Promises.keptInSample(
+                        "serve, cooks: " + cooks + ", where " + which,
+                        Explorer.explore(SOME, () -> new Evening(3, cooks, bad, null).serve()));
+            }
+        }
     }
 
     @Test
     @LastOfAll
     @Points(1)
-    @DisplayName("all this holds for 200 orders and three cooks")
-    @Explain("Every order is cooked once.")
+    @DisplayName("all this holds for 200 orders")
+    @Explain("The last order is cooked like the first, by however many cooks.")
     void manyOrders() {
         Promises.keptInALongRun(
                 Explorer.explore(
-                        Explorer.options().withSchedules(30).withDepth(1_000_000),
+                        Explorer.options().withSchedules(20).withDepth(1_000_000),
+                        () -> new Evening(30, 30, -1, new CountDownLatch(30)).serve()));
+        for (int n : List.of(3, 30)) {
+            int cooks = n;
+            Promises.keptInALongRun(
+                    Explorer.explore(
+                            Explorer.options().withSchedules(20).withDepth(1_000_000),
+                            () -> new Evening(200, cooks, 7, null).serve()));
+        }
+    }
+
+    private static void evening(int orders, int cooks) {
+        Promises.keptInSample(
+                "serve, orders: " + orders + ", cooks: " + cooks,
+                Explorer.explore(SOME, () -> new Evening(orders, cooks).serve()));
+    }
+
+    /** The task leaves open what becomes of the cooks when serve has thrown. */
+    private static void interrupted() {
+        Promises.keptWithThreadsLeft(
+                "serve whose caller is interrupted",
+                Explorer.explore(
+                        SOME.withSchedules(300),
                         () -> {
-                            List<String> orders = new ArrayList<>();
-                            for (int i = 0; i < 200; i++) {
-                                orders.add("order " + i);
-                            }
-                            List<String> cooked = Collections.synchronizedList(new ArrayList<>());
-                            Kitchen.serve(orders, 3, cooked::add);
+                            var evening = new Evening(2, 1);
+                            var call = Interrupted.call(evening::call);
                             assertTrue(
-                                    cooked.size() == 200 && cooked.containsAll(orders),
-                                    "200 ordered, cooked were " + cooked.size());
+                                    call.thrown() == null || call.gaveUp(), "it " + call.words());
+                            if (call.thrown() == null && !call.flag()) {
+                                evening.isOver(null);
+                            }
                         }));
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Orders, cooks, and what was seen of them. Guarded by this. */
+    private static final class Evening {
+        private final List<String> orders = new ArrayList<>();
+        private final List<String> expected = new ArrayList<>();
+        private final List<String> cooked = new ArrayList<>();
+        private final Set<Thread> threads = new HashSet<>();
+        private final int cooks;
+        private final CountDownLatch all;
+        private int atWork;
+        private boolean over;
+
+        Evening(int orders, int cooks) {
+            this(orders, cooks, -1, null);
+        }
+
+        /**
+         * @param bad which order throws; all of them if there is none of that number
+         * @param all each order waits until so many have begun, or null
+         */
+        Evening(int orders, int cooks, int bad, CountDownLatch all) {
+            for (int i = 0; i < orders; i++) {
+                boolean throwing = bad == i || bad >= orders;
+                this.orders.add((throwing ? "bad " : "order ") + i);
+                if (!throwing) {
+                    expected.add("order " + i);
+                }
+            }
+            this.cooks = cooks;
+            this.all = all;
+        }
+
+        void serve() throws InterruptedException {
+            call();
+            isOver(Thread.currentThread());
+        }
+
+        Evening call() throws InterruptedException {
+            Kitchen.serve(List.copyOf(orders), cooks, this::cook);
+            return this;
+        }
+
+        private void cook(String order) {
+            begin(order);
+            if (all != null) {
+                all.countDown();
+                await(all);
+            }
+            end();
+            if (order.startsWith("bad")) {
+                throw failure(order);
+            }
+        }
+
+        private synchronized void begin(String order) {
+            assertFalse(over, "serve had returned, and an order was cooked");
+            atWork++;
+            threads.add(Thread.currentThread());
+            if (!order.startsWith("bad")) {
+                cooked.add(order);
+            }
+        }
+
+        private synchronized void end() {
+            atWork--;
+        }
+
+        private synchronized void isOver(Thread caller) {
+            over = true;
+            cooked.sort(null);
+            expected.sort(null);
+            assertEquals(expected, cooked, "what was cooked");
+            assertFalse(threads.contains(caller), "the caller of serve cooked itself");
+            assertTrue(threads.size() <= cooks, "more threads cooked than there are cooks");
+            assertEquals(0, atWork, "serve has returned; the number of cooks at work");
+        }
+
+        private static RuntimeException failure(String order) {
+            return order.endsWith("1")
+                    ? new NullPointerException(order)
+                    : new IllegalStateException(order);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

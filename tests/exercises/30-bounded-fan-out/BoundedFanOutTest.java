@@ -1,12 +1,8 @@
-import static course.explorer.Verdict.PROVED;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Explorer;
-import course.explorer.Schedules;
+import course.explorer.Options;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.LastOfAll;
@@ -25,210 +21,239 @@ import java.util.stream.IntStream;
 @Exercise("30-bounded-fan-out")
 class BoundedFanOutTest {
 
-    @Schedules(pass = PROVED)
+    /** What several calls of fetch do in common shows in many schedules if it shows in one. */
+    private static final Options SOME = Explorer.options().withSchedules(80);
+
+    @Test
     @Public
     @Points(2)
     @DisplayName("the results come in the order of the inputs, each fetched once")
     @Explain("What comes back first need not be what was asked for first.")
-    void inOrder() throws Exception {
-        var fetched = new AtomicInteger();
-        var results =
-                FanOut.map(
-                        List.of("a", "bb"),
-                        2,
-                        input -> {
-                            fetched.incrementAndGet();
-                            return new int[] {input.length()};
-                        });
-        assertEquals(2, results.size(), "Two inputs; the number of results");
-        assertEquals(
-                "1, 2", results.get(0)[0] + ", " + results.get(1)[0], "The lengths of a and bb");
-        assertEquals(2, fetched.get(), "Two inputs; how often fetch was called");
+    void inOrder() {
+        for (int n = 2; n <= 4; n++) {
+            int inputs = n;
+            Promises.keptInSample(
+                    "map, inputs: " + inputs + ", limit: 2",
+                    Explorer.explore(
+                            SOME.withSchedules(n < 3 ? 2_000 : 80),
+                            () -> new FetchedPages(inputs, 2).mapsRightly()));
+        }
+        Promises.keptInSample(
+                "two calls of map at once, and one more",
+                Explorer.explore(
+                        SOME,
+                        () -> {
+                            Together.together(
+                                    () -> new FetchedPages(1, 1).mapsRightly(),
+                                    () -> new FetchedPages(2, 1).mapsRightly());
+                            new FetchedPages(1, 2).mapsRightly();
+                        }));
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Public
     @Points(3)
-    @DisplayName("limit 1: never two at a time; who is done makes room, and all get their turn")
+    @DisplayName("never more at a time than the limit; who is done makes room, and all get their turn")
     @Explain("As many as you like may wait, but only so many may be inside.")
-    void oneAtATime() throws Exception {
-        var inside = new AtomicInteger();
-        var most = new AtomicInteger();
-        var results =
-                FanOut.map(
-                        List.of(1, 2),
-                        1,
-                        input -> {
-                            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                            inside.decrementAndGet();
-                            return input * 10;
-                        });
-        assertEquals(1, most.get(), "The limit is 1; the most at work at the same time");
-        assertEquals(List.of(10, 20), results, "The results");
-    }
-
-    @Schedules(pass = PROVED)
-    @Points(3)
-    @DisplayName("limit 2: two can be at work at the same time")
-    @Explain(
-            "Each of the two is done only when both are at work. One after the other is not asked"
-                + " for.")
-    void twoAtATime() throws Exception {
-        var both = new CountDownLatch(2);
-        var results =
-                FanOut.map(
-                        List.of(1, 2),
-                        2,
-                        input -> {
-                            both.countDown();
-                            await(both);
-                            return input * 10;
-                        });
-        assertEquals(List.of(10, 20), results, "The results");
-    }
-
-    @Schedules(pass = PROVED)
-    @Points(1)
-    @DisplayName("fetch runs in virtual threads, and nobody is at work when map returns")
-    @Explain("Thread.ofVirtual makes such threads, and there is an executor of them.")
-    void virtualThreads() throws Exception {
-        boolean[] virtual = new boolean[2];
-        var atWork = new AtomicInteger();
-        FanOut.map(
-                List.of(0, 1),
-                2,
-                input -> {
-                    atWork.incrementAndGet();
-                    virtual[input] = Thread.currentThread().isVirtual();
-                    atWork.decrementAndGet();
-                    return input;
-                });
-        assertEquals(0, atWork.get(), "map has returned; the number at work");
-        for (boolean each : virtual) {
-            assertTrue(each, "fetch was run by a thread that is not virtual");
+    void neverMore() {
+        for (int n = 1; n <= 3; n++) {
+            int limit = n;
+            Promises.keptInSample(
+                    "map, inputs: " + (limit + 1) + ", limit: " + limit,
+                    Explorer.explore(
+                            SOME.withSchedules(n < 2 ? 2_000 : 150),
+                            () -> new FetchedPages(limit + 1, limit).mapsWithinTheLimit()));
         }
     }
 
-    @Schedules(pass = PROVED)
+    @Test
+    @Points(3)
+    @DisplayName("as many as the limit can be at work at the same time")
+    @Explain(
+            "In this test no call of fetch is done before so many are at work. Often there are fewer"
+                    + " threads than the limit, or one is waited for before the next begins.")
+    void asManyAsTheLimit() {
+        for (int n = 2; n <= 4; n++) {
+            int limit = n;
+            for (int more = 0; more <= 1; more++) {
+                int inputs = limit + more;
+                Promises.keptInSample(
+                        "map, inputs: " + inputs + ", limit: " + limit,
+                        Explorer.explore(SOME, () -> allAtOnce(inputs, limit)));
+            }
+        }
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("fetch runs in virtual threads, and nobody is at work when map returns")
+    @Explain("Thread.ofVirtual makes such threads, and there is an executor of them.")
+    void virtualThreads() {
+        Promises.keptInSample(
+                "map, inputs: 2, limit: 2",
+                Explorer.explore(
+                        SOME.withSchedules(1_000),
+                        () -> {
+                            var platform = new AtomicInteger();
+                            var atWork = new AtomicInteger();
+                            FanOut.map(
+                                    numbers(2),
+                                    2,
+                                    input -> {
+                                        atWork.incrementAndGet();
+                                        if (!Thread.currentThread().isVirtual()) {
+                                            platform.incrementAndGet();
+                                        }
+                                        atWork.decrementAndGet();
+                                        return input;
+                                    });
+                            assertEquals(0, atWork.get(), "map has returned; the number at work");
+                            assertTrue(
+                                    platform.get() == 0,
+                                    "fetch was called by a thread that is not virtual");
+                        }));
+    }
+
+    @Test
     @Points(1)
     @DisplayName("no inputs: no results; fewer inputs than the limit: as usual")
     @Explain("A limit is not a number of inputs.")
-    void smallOnes() throws Exception {
-        assertEquals(
-                List.of(),
-                FanOut.map(List.<Integer>of(), 1, input -> input),
-                "No inputs; the results");
-        assertEquals(
-                List.of(7), FanOut.map(List.of(7), 3, input -> input), "One input; the results");
+    void smallOnes() {
+        for (int n = 0; n <= 2; n++) {
+            int inputs = n;
+            Promises.keptInSample(
+                    "map, inputs: " + inputs + ", limit: 3",
+                    Explorer.explore(
+                            SOME.withSchedules(1_000), () -> new FetchedPages(inputs, 3).mapsRightly()));
+        }
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
     @DisplayName(
             "fetch throws: map throws with that as the cause, when nobody is at work any more, and"
                 + " nobody waits for ever")
     @Explain(
-            "Who leaves with an exception gives its place back, too. And nobody may still be at"
-                + " work when map has ended, in whatever way it ends.")
-    void fetchThrows() throws Exception {
-        var broken = new IllegalArgumentException("no connection");
-        var inside = new AtomicInteger();
-        var error =
-                assertThrows(
-                        IllegalStateException.class,
-                        () ->
-                                FanOut.map(
-                                        List.of(1, 2),
-                                        1,
-                                        input -> {
-                                            inside.incrementAndGet();
-                                            inside.decrementAndGet();
-                                            if (input == 1) {
-                                                throw broken;
-                                            }
-                                            return input;
-                                        }),
-                        "fetch threw for one of two inputs; map");
-        assertSame(broken, error.getCause(), "The cause of what map threw");
-        assertEquals(0, inside.get(), "map has ended; the number at work");
+            "Whichever call throws: it gives its place back, and nobody is still at work when map"
+                + " has ended.")
+    void fetchThrows() {
+        for (int n = 0; n < 4; n++) {
+            for (int l = 1; l <= 2; l++) {
+                int bad = n;
+                int limit = l;
+                String which = bad == 3 ? "all of 3 throw" : "number " + bad + " of 3 throws";
+                Promises.keptInSample(
+                        "map, limit: " + limit + ", where " + which,
+                        Explorer.explore(
+                                SOME, () -> new FetchedPages(3, limit).failsRightly(bad)));
+            }
+        }
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
     @DisplayName(
             "the caller is interrupted: fetch is interrupted, map throws InterruptedException, no"
                 + " thread is left")
     @Explain(
-            "Who does not want the results any more wants nobody to work for them. Tell them, and"
+            "Whoever does not want the results any more wants nobody to work for them. Tell them, and"
                 + " wait until they are gone.")
-    void interrupted() throws Exception {
-        var never = new CountDownLatch(1);
-        var atWork = new AtomicInteger();
-        var caller =
-                new Thread(
+    void interrupted() {
+        for (int n = 1; n <= 2; n++) {
+            int limit = n;
+            Promises.keptInSample(
+                    "map whose caller is interrupted, limit: " + limit,
+                    Explorer.explore(
+                            SOME.withSchedules(n == 1 ? 1_000 : 150), () -> interrupted(limit)));
+        }
+        Promises.keptInSample(
+                "map whose caller is interrupted, while another call waits",
+                Explorer.explore(
+                        SOME,
                         () -> {
-                            assertThrows(
-                                    InterruptedException.class,
-                                    () ->
-                                            FanOut.map(
-                                                    List.of(1, 2),
-                                                    1,
-                                                    input -> {
-                                                        atWork.incrementAndGet();
-                                                        try {
-                                                            await(never);
-                                                            return input;
-                                                        } finally {
-                                                            atWork.decrementAndGet();
-                                                        }
-                                                    }),
-                                    "The caller was interrupted; map");
-                            assertEquals(0, atWork.get(), "map has ended; the number at work");
-                        },
-                        "caller");
-        caller.start();
-        caller.interrupt();
-        caller.join();
+                            var other = new Thread(() -> waitsUntilInterrupted(), "another caller");
+                            other.start();
+                            interrupted(1);
+                            other.interrupt();
+                            other.join();
+                        }));
+        Promises.keptInSample(
+                "map whose caller is interrupted, where fetch waits for nothing",
+                Explorer.explore(
+                        SOME.withSchedules(300),
+                        () -> {
+                            var call = Interrupted.call(() -> FanOut.map(numbers(1), 1, each -> each));
+                            assertTrue(
+                                    call.gaveUp() || numbers(1).equals(call.value()),
+                                    "it " + call.words());
+                        }));
     }
 
     @Test
     @LastOfAll
     @Points(1)
-    @DisplayName("all this holds for 30 inputs and a limit of three")
+    @DisplayName("all this holds for 30 inputs and a limit of three, and of ten")
     @Explain("The last input needs the same care as the first.")
     void manyInputs() {
+        Options few = Explorer.options().withSchedules(20).withDepth(1_000_000);
         Promises.keptInALongRun(
-                Explorer.explore(
-                        Explorer.options().withSchedules(10).withDepth(1_000_000),
-                        () -> {
-                            var inputs = IntStream.range(0, 30).boxed().toList();
-                            var inside = new AtomicInteger();
-                            var most = new AtomicInteger();
-                            var results =
-                                    FanOut.map(
-                                            inputs,
-                                            3,
-                                            input -> {
-                                                int now = inside.incrementAndGet();
-                                                most.accumulateAndGet(now, Math::max);
-                                                pause();
-                                                inside.decrementAndGet();
-                                                return input;
-                                            });
-                            assertEquals(inputs, results, "The results");
-                            assertTrue(
-                                    most.get() <= 3,
-                                    "The limit is 3; at work at the same time were " + most.get());
-                        }));
+                Explorer.explore(few, () -> new FetchedPages(30, 3, 2_000).mapsWithinTheLimit()));
+        Promises.keptInALongRun(Explorer.explore(few, () -> new FetchedPages(30, 10).failsRightly(20)));
+        Promises.keptInALongRun(Explorer.explore(few, () -> allAtOnce(30, 10)));
     }
 
-    /** Longer than the explorer's clock may be early, so that all who can begin do. */
-    private static void pause() {
+    private static void allAtOnce(int inputs, int limit) throws InterruptedException {
+        var all = new CountDownLatch(limit);
+        FanOut.map(
+                numbers(inputs),
+                limit,
+                input -> {
+                    all.countDown();
+                    await(all);
+                    return input;
+                });
+    }
+
+    private static List<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    /** fetch waits until it is interrupted, so map must not end in another way. */
+    private static void interrupted(int limit) throws Exception {
+        var never = new CountDownLatch(1);
+        var atWork = new AtomicInteger();
+        var call =
+                Interrupted.call(
+                        () ->
+                                FanOut.map(
+                                        numbers(2),
+                                        limit,
+                                        input -> {
+                                            atWork.incrementAndGet();
+                                            try {
+                                                await(never);
+                                                return input;
+                                            } finally {
+                                                atWork.decrementAndGet();
+                                            }
+                                        }));
+        assertTrue(call.gaveUp(), "it " + call.words() + "; it should throw an InterruptedException");
+        assertEquals(0, atWork.get(), "map has ended; the number at work");
+    }
+
+    private static void waitsUntilInterrupted() {
         try {
-            Thread.sleep(2_000);
+            FanOut.map(
+                    numbers(1),
+                    1,
+                    input -> {
+                        await(new CountDownLatch(1));
+                        return input;
+                    });
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            return;
         }
+        throw new AssertionError("the other call of map gave results");
     }
 
     private static void await(CountDownLatch latch) {
