@@ -2,10 +2,10 @@ import static course.explorer.Verdict.PROVED;
 
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Explorer;
+import course.explorer.Options;
 import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
@@ -17,6 +17,8 @@ import course.judge.Public;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 
@@ -25,20 +27,33 @@ class RoundsWithABarrierTest {
 
     private static final IntConsumer SILENT = bar -> {};
 
-    @Schedules(pass = PROVED)
+    /** What several players do in common shows in many schedules if it shows in one. */
+    private static final Options SOME = Explorer.options().withSchedules(80);
+
+    @Test
     @Public
     @Points(3)
-    @DisplayName("two players, two bars: nobody begins a bar before both have ended the one before")
+    @DisplayName("nobody begins a bar before all have ended the one before")
     @Explain(
-            "Who is done with a bar must wait until the other is, in every bar, not in the first"
+            "Who is done with a bar must wait until all others are, in every bar, not in the first"
                 + " only.")
-    void barByBar() throws Exception {
-        var score = new Score(2, 2);
-        Orchestra.play(2, 2, score::play, SILENT);
-        score.allIsPlayed();
+    void barByBar() {
+        Promises.kept(
+                "play, players: 2, bars: 2", Explorer.explore(() -> playedBarByBar(2, 2)));
+        Promises.keptInSample(
+                "play, players: 3, bars: 3", Explorer.explore(SOME, () -> playedBarByBar(3, 3)));
+        Promises.keptInSample(
+                "two calls of play at once, and one more",
+                Explorer.explore(
+                        SOME,
+                        () -> {
+                            Together.together(
+                                    () -> playedBarByBar(1, 2), () -> playedBarByBar(2, 1));
+                            playedBarByBar(1, 3);
+                        }));
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
     @DisplayName(
             "the conductor speaks once after each bar, when all have ended it and nobody has begun"
@@ -46,35 +61,25 @@ class RoundsWithABarrierTest {
     @Explain(
             "While the conductor speaks all must wait: the barrier opens only when he has done. He"
                     + " speaks after the last bar, too.")
-    void conductor() throws Exception {
-        var score = new Score(2, 2);
-        Orchestra.play(
-                2,
-                2,
-                (player, bar) -> {
-                    score.theConductorSaid(bar);
-                    score.play(player, bar);
-                },
-                score::speak);
-        score.allIsPlayed();
-        score.theConductorSaid(2);
+    void conductor() {
+        Promises.kept("play, players: 2, bars: 2", Explorer.explore(() -> conducted(2, 2)));
+        Promises.keptInSample(
+                "play, players: 3, bars: 3", Explorer.explore(SOME, () -> conducted(3, 3)));
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
-    @DisplayName("both play at the same time")
+    @DisplayName("the players of a bar play at the same time")
     @Explain(
-            "A bar for two is over only when both are playing it. One after the other is no music.")
-    void atTheSameTime() throws Exception {
-        var both = new CountDownLatch(2);
-        Orchestra.play(
-                2,
-                1,
-                (player, bar) -> {
-                    both.countDown();
-                    await(both);
-                },
-                SILENT);
+            "In this test nobody ends the bar before all have begun it. Often one plays after the"
+                    + " other, or a lock lets only one play.")
+    void atTheSameTime() {
+        for (int n = 2; n <= 4; n++) {
+            int players = n;
+            Promises.keptInSample(
+                    "play, players: " + players + ", bars: 2",
+                    Explorer.explore(SOME, () -> playedTogether(players, 2)));
+        }
     }
 
     @Schedules(pass = PROVED)
@@ -100,7 +105,7 @@ class RoundsWithABarrierTest {
     @DisplayName("it works for one player alone, and for a piece without any bars")
     @Explain("Who is alone is always the last to arrive. Where nothing is played nobody speaks.")
     void smallOnes() throws Exception {
-        var score = new Score(1, 2);
+        var score = new PlayedBars(1, 2);
         Orchestra.play(1, 2, score::play, score::speak);
         score.allIsPlayed();
         score.theConductorSaid(2);
@@ -115,73 +120,125 @@ class RoundsWithABarrierTest {
                 });
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(2)
     @DisplayName(
             "a player breaks down in the first bar: no other bar begins, all go home, and play"
                 + " throws")
     @Explain(
             "Who breaks down never comes to the barrier, unless you see to it. The others must not"
-                    + " wait for him, whether they are there already or come later.")
-    void breakdownAtOnce() throws Exception {
-        breakdown(0, 2);
+                    + " wait, whether they are there already or come later.")
+    void breakdownAtOnce() {
+        Promises.kept(
+                "play, where player 0 of 2 breaks down in bar 0",
+                Explorer.explore(() -> breakdown(2, 0, 0, 2)));
+        breakdowns(0);
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(1)
-    @DisplayName("so it is in the second bar: some may be in it already, some not")
+    @DisplayName("so it is in a later bar: some may be in it already, some not")
     @Explain(
-            "One player has begun the second bar and broken down; the other is only just leaving"
-                + " the barrier of the first. Do both agree whether the second bar is played?")
-    void breakdownLater() throws Exception {
-        breakdown(1, 2);
+            "Often a player that is only just leaving the barrier of one bar does not agree with one"
+                + " that broke down in the next, whether there is a next bar.")
+    void breakdownLater() {
+        Promises.kept(
+                "play, where player 0 of 2 breaks down in bar 1",
+                Explorer.explore(() -> breakdown(2, 0, 1, 2)));
+        breakdowns(1);
+        breakdowns(2);
     }
 
     @Test
     @LastOfAll
     @Points(1)
-    @DisplayName("all this holds for four players and 100 bars")
+    @DisplayName("all this holds for 100 bars, for four players and for thirty")
     @Explain("The hundredth bar needs the same care as the first.")
     void manyBars() {
-        Promises.keptInALongRun(
-                Explorer.explore(
-                        Explorer.options().withSchedules(10).withDepth(1_000_000),
-                        () -> {
-                            var score = new Score(4, 100);
-                            Orchestra.play(4, 100, score::play, score::speak);
-                            score.allIsPlayed();
-                            score.theConductorSaid(100);
-                        }));
+        Options few = Explorer.options().withSchedules(20).withDepth(1_000_000);
+        Promises.keptInALongRun(Explorer.explore(few, () -> conducted(4, 100)));
+        Promises.keptInALongRun(Explorer.explore(few, () -> playedTogether(30, 3)));
+        Promises.keptInALongRun(Explorer.explore(few, () -> breakdown(4, 2, 70, 100)));
     }
 
-    private static void breakdown(int inBar, int bars) {
-        var string = new IllegalArgumentException("a string broke");
-        var error =
-                assertThrows(
-                        IllegalStateException.class,
-                        () ->
-                                Orchestra.play(
-                                        2,
-                                        bars,
-                                        (player, bar) -> {
-                                            assertTrue(
-                                                    bar <= inBar,
-                                                    "Bar "
-                                                            + bar
-                                                            + " was begun after the breakdown in "
-                                                            + inBar);
-                                            if (player == 0 && bar == inBar) {
-                                                throw string;
-                                            }
-                                        },
-                                        bar ->
-                                                assertTrue(
-                                                        bar < inBar,
-                                                        "The conductor spoke after bar "
-                                                                + bar
-                                                                + ", which not all have played")),
-                        "A player broke down; play");
-        assertSame(string, error.getCause(), "The cause of what play threw");
+    private static void playedBarByBar(int players, int bars) throws InterruptedException {
+        var score = new PlayedBars(players, bars);
+        Orchestra.play(players, bars, score::play, SILENT);
+        score.allIsPlayed();
+    }
+
+    private static void conducted(int players, int bars) throws InterruptedException {
+        var score = new PlayedBars(players, bars);
+        Orchestra.play(
+                players,
+                bars,
+                (player, bar) -> {
+                    score.theConductorSaid(bar);
+                    score.play(player, bar);
+                },
+                score::speak);
+        score.allIsPlayed();
+        score.theConductorSaid(bars);
+    }
+
+    private static void playedTogether(int players, int bars) throws InterruptedException {
+        List<CountDownLatch> all = new ArrayList<>();
+        for (int bar = 0; bar < bars; bar++) {
+            all.add(new CountDownLatch(players));
+        }
+        Orchestra.play(
+                players,
+                bars,
+                (player, bar) -> {
+                    all.get(bar).countDown();
+                    await(all.get(bar));
+                },
+                SILENT);
+    }
+
+    /** Each player in turn, and all of them (there is no player 3): of one, two and three. */
+    private static void breakdowns(int inBar) {
+        for (int n = 1; n <= 3; n++) {
+            for (int i = 0; i <= n; i++) {
+                int players = n;
+                int who = i;
+                Promises.keptInSample(
+                        "play, where %s of %d breaks down in bar %d"
+                                .formatted(who == n ? "each" : "player " + who, players, inBar),
+                        Explorer.explore(SOME, () -> breakdown(players, who, inBar, inBar + 2)));
+            }
+        }
+    }
+
+    private static void breakdown(int players, int who, int inBar, int bars) throws Exception {
+        List<RuntimeException> mishaps =
+                List.of(
+                        new IllegalArgumentException("a string broke"),
+                        new NullPointerException("no bow"),
+                        new IllegalStateException("the lamp went out"),
+                        new ArithmeticException("counted wrongly"));
+        try {
+            Orchestra.play(
+                    players,
+                    bars,
+                    (player, bar) -> {
+                        assertTrue(bar <= inBar, "bar " + bar + " was begun after a breakdown in " + inBar);
+                        if ((player == who || who == players) && bar == inBar) {
+                            throw mishaps.get(player);
+                        }
+                    },
+                    bar ->
+                            assertTrue(
+                                    bar < inBar,
+                                    "the conductor spoke after bar " + bar + ", which not all have played"));
+        } catch (IllegalStateException e) {
+            int cause = mishaps.indexOf(e.getCause());
+            assertTrue(
+                    cause >= 0 && (cause == who || who == players),
+                    "the cause is " + e.getCause() + ", which is not what a player threw");
+            return;
+        }
+        throw new AssertionError("a player broke down, and play returned");
     }
 
     private static void await(CountDownLatch latch) {
@@ -189,62 +246,6 @@ class RoundsWithABarrierTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What was played and said. Nothing guards it but the barrier that is being tested. */
-    private static final class Score {
-        private final boolean[][] played;
-        private final boolean[] said;
-
-        Score(int players, int bars) {
-            played = new boolean[bars][players];
-            said = new boolean[bars];
-        }
-
-        void play(int player, int bar) {
-            assertTrue(!played[bar][player], "Player " + player + " plays bar " + bar + " again");
-            if (bar > 0) {
-                allHavePlayed(bar - 1, "Player " + player + " begins bar " + bar);
-            }
-            played[bar][player] = true;
-        }
-
-        void speak(int bar) {
-            allHavePlayed(bar, "The conductor speaks after bar " + bar);
-            if (bar + 1 < said.length) {
-                for (int i = 0; i < played[bar].length; i++) {
-                    assertTrue(
-                            !played[bar + 1][i],
-                            "The conductor speaks after bar "
-                                    + bar
-                                    + ", and player "
-                                    + i
-                                    + " has played the next");
-                }
-            }
-            assertTrue(!said[bar], "The conductor speaks a second time after bar " + bar);
-            said[bar] = true;
-        }
-
-        void theConductorSaid(int bars) {
-            for (int i = 0; i < bars; i++) {
-                assertTrue(said[i], "The conductor has not yet spoken after bar " + i);
-            }
-        }
-
-        void allIsPlayed() {
-            for (int i = 0; i < played.length; i++) {
-                allHavePlayed(i, "play has returned");
-            }
-        }
-
-        private void allHavePlayed(int bar, String now) {
-            for (int i = 0; i < played[bar].length; i++) {
-                assertTrue(
-                        played[bar][i],
-                        now + ", and player " + i + " has not yet ended bar " + bar);
-            }
         }
     }
 }
