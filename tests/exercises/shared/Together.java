@@ -44,7 +44,8 @@ final class Together {
         return new Thread(() -> runUnchecked(task), name);
     }
 
-    private static void runUnchecked(Task task) {
+    /** Runs it in this thread; a checked exception goes on as it is. */
+    static void runUnchecked(Task task) {
         try {
             task.run();
         } catch (Exception e) {

@@ -11,6 +11,8 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,11 +35,23 @@ final class NoChange {
         for (int i = 1; i + 1 < code.size(); i++) {
             Opcode between = code.get(i).opcode();
             if ((between == Opcode.POP || between == Opcode.POP2)
-                    && same(code.get(i - 1), code.get(i + 1))) {
+                    && same(origin(code, i - 1), code.get(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What puts the value there, also by way of a local variable, as in front of a finally. */
+    private static Instruction origin(List<Instruction> code, int at) {
+        if (code.get(at) instanceof LoadInstruction load) {
+            for (int i = at - 1; i > 0; i--) {
+                if (code.get(i) instanceof StoreInstruction store && store.slot() == load.slot()) {
+                    return code.get(i - 1);
+                }
+            }
+        }
+        return code.get(at);
     }
 
     private static boolean same(Instruction before, Instruction after) {

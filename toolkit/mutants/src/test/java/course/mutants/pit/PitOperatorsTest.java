@@ -55,6 +55,27 @@ class PitOperatorsTest {
     }
 
     @Test
+    @DisplayName("do not give back what is given back anyway, in front of a finally either")
+    void sameValue() {
+        String text =
+                """
+                class A {
+                    boolean done(Runnable task) {
+                        try {
+                            return false;
+                        } finally {
+                            task.run();
+                        }
+                    }
+                }
+                """;
+
+        assertThat(PitOperators.mutants(JavaSource.classes(text), Set.of("run")))
+                .extracting(ClassMutant::operator)
+                .containsExactly("boolean-true-return-vals");
+    }
+
+    @Test
     @DisplayName("leave missing calls to the operator that has them")
     void madeElsewhere() {
         assertThat(PitOperators.mutants(CLASSES, Set.of("notifyAll")))
