@@ -13,6 +13,7 @@ import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
+import course.judge.spec.MadeClients;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class BankTransfersTest {
 
     @Schedules(pass = PROVED)
     @Public
-    @Points(3)
+    @Points(2)
     @DisplayName("there and back at the same time: both transfers come through")
     @Explain(
             "Both transfers come to an end. Often: each holds one account and waits for the"
@@ -202,6 +203,16 @@ class BankTransfersTest {
                         new WatchedAccount(9, atWork));
         Together.together(() -> bank.transfer(0, 1, 1), () -> bank.transfer(2, 3, 1));
         assertEquals(36, bank.total(), "Four accounts of 9; the total");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("whatever two or three threads call, it behaves as if the calls came one after another")
+    @Explain(
+            "Each call happens at one moment, for whoever asks and whatever he asks. Another bank"
+                    + " has other accounts.")
+    void asSpecified() {
+        MadeClients.allExplained(new BankSpecification());
     }
 
     @Test
