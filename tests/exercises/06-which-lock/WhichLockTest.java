@@ -46,7 +46,7 @@ class WhichLockTest {
     }
 
     @Schedules(pass = PROVED, strictPublication = true)
-    @Points(3)
+    @Points(2)
     @DisplayName("at the end of the day everybody stands in one list, and a list handed out changes no more")
     @Explain(
             "Everybody stands in the list of one day, and a list that was handed out changes no"
@@ -59,6 +59,39 @@ class WhichLockTest {
         Together.together(() -> gate.enter("Bob"), () -> seen.addAll(gate.endOfDay()));
         seen.addAll(gate.endOfDay());
         assertEquals(List.of("Ann", "Bob"), seen, "The lists of both days together");
+    }
+
+    @Schedules(pass = PROVED, strictPublication = true)
+    @Points(1)
+    @DisplayName("two end the day at one gate, and people come in: each stands in one list of that gate")
+    @Explain(
+            "Taking the list away and beginning a new one is one step for everybody else. A list that"
+                    + " was handed out is not touched again, and another gate has its own.")
+    void endOfDayTwice() throws Exception {
+        var gate = new Gate();
+        var other = new Gate();
+        gate.enter("Ann");
+        List<List<String>> days = new ArrayList<>(List.of(List.of(), List.of()));
+        Together.together(
+                () -> {
+                    days.set(0, gate.endOfDay());
+                    gate.enter("Bob");
+                },
+                () -> days.set(1, gate.endOfDay()));
+        List<String> first = List.copyOf(days.get(0));
+        List<String> second = List.copyOf(days.get(1));
+        gate.enter("Cem");
+        other.enter("Dan");
+        assertEquals(List.of("Dan"), other.endOfDay(), "Only Dan came to the other gate; its list");
+        List<String> seen = new ArrayList<>(first);
+        seen.addAll(second);
+        seen.addAll(gate.endOfDay());
+        seen.sort(null);
+        assertEquals(List.of("Ann", "Bob", "Cem"), seen, "The lists of all days together");
+        assertEquals(first, days.get(0), "A list that was handed out, later");
+        assertEquals(second, days.get(1), "A list that was handed out, later");
+        assertEquals(List.of(), gate.endOfDay(), "Nobody came since; the list");
+        assertEquals(4, Gate.total(), "After four visitors and some ends of days, total()");
     }
 
     @Schedules(pass = PROVED, strictPublication = true)

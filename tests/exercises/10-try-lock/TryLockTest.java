@@ -7,6 +7,7 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 
@@ -55,6 +56,10 @@ class TryLockTest {
         Together.together(
                 () -> assertEquals(7, a.balance(), "After giving 3 of its 10, the balance of a"),
                 () -> assertEquals(13, b.balance(), "After getting 3 to its 10, the balance of b"));
+        assertTrue(Bank.tryTransfer(a, b, 7), "a had 7 and both locks were free, tryTransfer(a, b, 7)");
+        Together.together(
+                () -> assertEquals(0, a.balance(), "After giving all that it had, the balance of a"),
+                () -> assertEquals(20, b.balance(), "After getting all, the balance of b"));
     }
 
     @Schedules(pass = PROVED)
@@ -90,7 +95,13 @@ class TryLockTest {
         var b = new Account(10);
         boolean[] moved = new boolean[2];
         Together.together(
-                () -> moved[0] = Bank.tryTransfer(a, b, 3),
+                () -> {
+                    moved[0] = Bank.tryTransfer(a, b, 3);
+                    int seen = a.balance();
+                    assertTrue(
+                            Set.of(7, 10, 12, 15).contains(seen),
+                            "Of 10, 3 go out or not and 5 come in or not; the balance said " + seen);
+                },
                 () -> moved[1] = Bank.tryTransfer(b, a, 5));
         int expected = 10 - (moved[0] ? 3 : 0) + (moved[1] ? 5 : 0);
         assertEquals(expected, a.balance(), "After what the two transfers said, the balance of a");
@@ -115,6 +126,12 @@ class TryLockTest {
         payer.start();
         paused.await();
         assertEquals(10, a.balance(), "During the pause the balance of a");
+        assertTrue(
+                Bank.tryTransfer(a, new Account(0), 2),
+                "During the pause the lock of a was not free for tryTransfer to another account");
+        assertTrue(
+                Bank.tryTransfer(new Account(2), a, 2),
+                "During the pause the lock of a was not free for tryTransfer from another account");
         b.lock.unlock();
         free.countDown();
         payer.join();

@@ -1,5 +1,6 @@
 import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Explorer;
@@ -19,7 +20,7 @@ class AtMostThreeTest {
 
     // Right answers need far fewer; one without any order has a quarter of a million.
     @Schedules(pass = PROVED, schedules = 50_000)
-    @Points(3)
+    @Points(2)
     @DisplayName("two places, three visitors: never more than two inside, and all get in")
     @Explain(
             "There are never more inside than there are places, and everybody gets in. Often:"
@@ -41,7 +42,7 @@ class AtMostThreeTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("three places: three can be inside together, and nobody waits for an empty sauna")
     @Explain(
             "Each of the three stays until all three are inside. With three places they must get"
@@ -81,20 +82,28 @@ class AtMostThreeTest {
                     + " exception leaves by a way on which the place is not given back.")
     void outWithAnException() throws Exception {
         var sauna = new Sauna(1);
-        boolean[] heard = new boolean[1];
         Together.together(
-                () -> {
-                    try {
-                        sauna.visit(
-                                () -> {
-                                    throw new IllegalStateException("too hot");
-                                });
-                    } catch (IllegalStateException e) {
-                        heard[0] = true;
-                    }
-                },
+                () -> throwsOut(sauna, new IllegalStateException("too hot")),
                 () -> sauna.visit(() -> {}));
-        assertTrue(heard[0], "The stay threw, and the caller of visit did not hear of it");
+        throwsOut(sauna, new AssertionError("not an exception, but an Error"));
+        sauna.visit(() -> {});
+    }
+
+    private static void doThrow(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) thrown;
+    }
+
+    private static void throwsOut(Sauna sauna, Throwable thrown) throws InterruptedException {
+        Throwable heard = null;
+        try {
+            sauna.visit(() -> doThrow(thrown));
+        } catch (RuntimeException | Error e) {
+            heard = e;
+        }
+        assertEquals(thrown, heard, "The stay threw, and the caller of visit heard of");
     }
 
     @Schedules(pass = PROVED)
@@ -130,6 +139,50 @@ class AtMostThreeTest {
                     inside.decrementAndGet();
                 });
         Together.together(() -> sauna.visit(stay), () -> sauna.visit(stay));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("an interrupt while waiting comes out of visit, and the stay is not run")
+    @Explain(
+            "visit says InterruptedException if and only if the stay was not run; a stay that was run"
+                    + " is over like any other, whoever is interrupted.")
+    void interruptComesOut() throws Exception {
+        var sauna = new Sauna(1);
+        var stays = new AtomicInteger();
+        var ended = new Interrupted[1];
+        sauna.visit(
+                () ->
+                        Together.runUnchecked(
+                                () -> ended[0] = Interrupted.call(() -> stay(sauna, stays))));
+        assertTrue(ended[0].gaveUp(), "The only place was taken; a visit that was interrupted " + ended[0].words());
+        assertEquals(0, stays.get(), "It was interrupted while it waited; stays");
+        assertFalse(ended[0].flag(), "The InterruptedException came, and the interrupt was left set as well");
+        Interrupted free = Interrupted.call(() -> stay(sauna, stays));
+        assertEquals(free.gaveUp() ? 0 : 1, stays.get(), "There was room; visit " + free.words() + "; stays");
+        sauna.visit(stays::incrementAndGet);
+    }
+
+    private static Object stay(Sauna sauna, AtomicInteger stays) throws InterruptedException {
+        sauna.visit(stays::incrementAndGet);
+        return null;
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("each stays in his own thread, and another sauna has its own places")
+    @Explain("The place is the visitor's, and so is the stay. Two saunas are two objects.")
+    void ownThreadAndOwnPlaces() throws Exception {
+        var sauna = new Sauna(1);
+        var other = new Sauna(1);
+        Thread visitor = Thread.currentThread();
+        var stays = new AtomicInteger();
+        sauna.visit(
+                () -> {
+                    assertEquals(visitor, Thread.currentThread(), "The thread in which the stay is run");
+                    Together.runUnchecked(() -> other.visit(stays::incrementAndGet));
+                });
+        assertEquals(1, stays.get(), "One sauna was full, the other was empty; stays in the other");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 class ReadersAndWritersTest {
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("two readers read at the same time")
     @Explain("Each of the two reads until both are reading. Readers do not disturb one another.")
     void readersTogether() throws Exception {
@@ -42,7 +42,7 @@ class ReadersAndWritersTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("nobody reads what is half written")
     @Explain(
             "A writer is alone: no reader sees a part of what it writes. Often: a writer does"
@@ -106,6 +106,91 @@ class ReadersAndWritersTest {
         Together.together(
                 () -> assertTrue(throwsOut(() -> notice.write(Broken::fail)), "write did not throw"),
                 () -> notice.read(() -> {}));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("who is interrupted while waiting reads or writes as ever, or gets an InterruptedException and does not")
+    @Explain(
+            "Who goes away has not come in: nothing is run, and nothing is given back that was not"
+                    + " taken. And who hears no exception counts on it that it was run.")
+    void interrupted() throws Exception {
+        var notice = new Notice();
+        int[] text = new int[1];
+        Runnable change = () -> text[0]++;
+        var writer = new Impatient(() -> notice.write(change));
+        notice.read(
+                () -> {
+                    writer.comes();
+                    assertEquals(0, text[0], "Somebody reads, so nobody writes; the text");
+                });
+        int written = writer.wentAway() ? 0 : 1;
+        int[] seen = {-1};
+        var reader = new Impatient(() -> notice.read(() -> seen[0] = text[0]));
+        notice.write(
+                () -> {
+                    reader.comes();
+                    change.run();
+                });
+        assertEquals(
+                reader.wentAway() ? -1 : written + 1,
+                seen[0],
+                "The text that the interrupted reader saw; -1 if he did not read");
+        Together.together(() -> notice.write(change), () -> notice.read(() -> seen[0] = text[0]));
+        assertEquals(written + 2, text[0], "How often the text was changed");
+    }
+
+    /** Comes when it is told to, and is interrupted. */
+    private static final class Impatient {
+        private final Thread thread;
+        private Throwable thrown;
+
+        Impatient(Together.Task visit) {
+            thread =
+                    Together.thread(
+                            "impatient",
+                            () -> {
+                                try {
+                                    visit.run();
+                                } catch (InterruptedException e) {
+                                    thrown = e;
+                                }
+                            });
+        }
+
+        void comes() {
+            thread.start();
+            thread.interrupt();
+        }
+
+        /** Waits for the end, and says whether it was that. */
+        boolean wentAway() throws InterruptedException {
+            thread.join();
+            return thrown != null;
+        }
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("what happens at one board is nothing to another")
+    @Explain("Two boards are two objects: each has its own readers and its own turn.")
+    void twoBoards() throws Exception {
+        var one = new Notice();
+        var other = new Notice();
+        int[] text = new int[1];
+        one.read(
+                () ->
+                        Together.runUnchecked(
+                                () ->
+                                        Together.together(
+                                                () -> other.write(() -> text[0]++),
+                                                () -> other.read(() -> seen(text[0])))));
+        one.write(() -> Together.runUnchecked(() -> other.write(() -> text[0]++)));
+        assertEquals(2, text[0], "Two writes at the other board");
+    }
+
+    private static void seen(int text) {
+        assertTrue(text == 0 || text == 1, "One adds 1 to 0 at this board; a reader saw " + text);
     }
 
     static class Broken {

@@ -1,6 +1,7 @@
 import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import course.explorer.Schedules;
@@ -35,10 +36,13 @@ class DoubleCheckedLockingTest {
         assertEquals(1, lazy.get(), "The first get()");
         assertEquals(1, lazy.get(), "The second get()");
         assertEquals(1, made.get(), "get() was called twice; how often it was made");
+        var other = new Lazy<>(() -> "another");
+        assertEquals("another", other.get(), "What another Lazy gave");
+        assertEquals(1, lazy.get(), "The first one, asked again");
     }
 
     @Schedules(pass = PROVED, strictPublication = true)
-    @Points(3)
+    @Points(2)
     @DisplayName("two who ask at the same time: it is made once, and both get the same")
     @Explain(
             "It is made once, and both get the same. Often: one who waited for the lock does"
@@ -111,5 +115,41 @@ class DoubleCheckedLockingTest {
         assertTrue(heard.get() == 1, "The maker threw once; callers who heard of it: " + heard.get());
         assertEquals(8080, lazy.get().port, "After the failure and one more try, the port");
         assertEquals(2, calls.get(), "One failure, one success; calls of the maker");
+        var tries = new AtomicInteger();
+        var broken =
+                new Lazy<String>(
+                        () -> {
+                            if (tries.incrementAndGet() <= 2) {
+                                throw new AssertionError("no settings at all");
+                            }
+                            return "made";
+                        });
+        assertThrows(AssertionError.class, broken::get, "The maker ended with an Error; get()");
+        assertThrows(AssertionError.class, broken::get, "So it did the second time; get()");
+        assertEquals("made", broken.get(), "The third time it made something; get()");
+    }
+
+    @Schedules(pass = PROVED, strictPublication = true)
+    @Points(1)
+    @DisplayName("while the maker of one Lazy is at work, others can be asked")
+    @Explain("Each Lazy has its own lock and its own value. A lock that all share makes them wait.")
+    void others() {
+        var ready = new Lazy<>(() -> "ready");
+        ready.get();
+        var other = new Lazy<>(() -> "other");
+        var got = new String[2];
+        var slow =
+                new Lazy<String>(
+                        () -> {
+                            Together.runUnchecked(
+                                    () ->
+                                            Together.together(
+                                                    () -> got[0] = ready.get(),
+                                                    () -> got[1] = other.get()));
+                            return "slow";
+                        });
+        assertEquals("slow", slow.get(), "What the Lazy gave whose maker asks two others");
+        assertEquals("ready", got[0], "What one of the others gave");
+        assertEquals("other", got[1], "What the other one gave");
     }
 }

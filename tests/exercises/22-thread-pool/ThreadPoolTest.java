@@ -51,7 +51,7 @@ class ThreadPoolTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(2)
+    @Points(1)
     @DisplayName("two threads: two tasks are run at the same time")
     @Explain(
             "Two threads run two tasks at the same time. Often: a lock is held while a task"
@@ -105,7 +105,7 @@ class ThreadPoolTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(3)
+    @Points(2)
     @DisplayName("execute and shutdown at once: the task is rejected or run, never neither, never both")
     @Explain(
             "A task that was not refused is run, once. Often: asking whether the pool is shut"
@@ -139,6 +139,49 @@ class ThreadPoolTest {
                     + " shutdown tells one of them only, or none.")
     void idleThreads() throws Exception {
         end(new Pool(2));
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("an interrupt ends awaitTermination with an InterruptedException, and the pool works on")
+    @Explain("Who is interrupted must hear that the pool is not done. The tasks are none of his business.")
+    void impatient() throws Exception {
+        var go = new CountDownLatch(1);
+        var done = new AtomicInteger();
+        var pool = new Pool(1);
+        pool.execute(() -> await(go));
+        pool.execute(done::incrementAndGet);
+        pool.shutdown();
+        var ended =
+                Interrupted.call(
+                        () -> {
+                            pool.awaitTermination();
+                            return null;
+                        });
+        assertTrue(
+                ended.gaveUp(),
+                "A task was at work; awaitTermination, interrupted, " + ended.words());
+        go.countDown();
+        pool.awaitTermination();
+        assertEquals(1, done.get(), "Two tasks were handed in; how often the second was run");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("what happens in one pool is nothing to another")
+    @Explain("Each pool has its own tasks, its own threads and its own end.")
+    void twoPools() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        var one = new Pool(1);
+        var other = new Pool(1);
+        one.execute(() -> threads.add(Thread.currentThread()));
+        one.execute(() -> threads.add(Thread.currentThread()));
+        end(one);
+        assertSame(threads.get(0), threads.get(1), "A pool of one thread, and who ran the two tasks");
+        other.execute(() -> threads.add(Thread.currentThread()));
+        end(other);
+        assertEquals(3, threads.size(), "Two tasks in one pool, one in another; run were");
+        assertNotSame(threads.get(0), threads.get(2), "Another pool's thread ran the task");
     }
 
     @Test
