@@ -23,9 +23,7 @@ class DiningPhilosophersTest {
         var table = new Table(3);
         int[] meals = new int[3];
         Together.together(
-                () -> table.dine(0, () -> meals[0]++),
-                () -> table.dine(1, () -> meals[1]++),
-                () -> table.dine(2, () -> meals[2]++));
+                () -> eat(table, 0, meals), () -> eat(table, 1, meals), () -> eat(table, 2, meals));
         for (int seat = 0; seat < 3; seat++) {
             assertEquals(1, meals[seat], "Meals at seat " + seat);
         }
@@ -86,26 +84,92 @@ class DiningPhilosophersTest {
                 "together",
                 "In no order of the threads do seats 0 and 2 of a table for four eat at the same"
                         + " time.");
+        for (int seat = 0; seat < 3; seat++) {
+            otherTable(seat);
+        }
     }
 
-    @Schedules(pass = PROVED)
+    /** Whoever eats at one table holds up nobody at another. */
+    private static void otherTable(int seat) {
+        Promises.kept(
+                "dine at each seat of a table, while seat " + seat + " of another eats",
+                Explorer.explore(
+                        () -> {
+                            var table = new Table(3);
+                            Runnable all =
+                                    () -> {
+                                        for (int each = 0; each < 3; each++) {
+                                            table.dine(each, () -> {});
+                                        }
+                                    };
+                            new Table(3).dine(seat, () -> inAThreadOfItsOwn(all));
+                        }));
+    }
+
+    private static void inAThreadOfItsOwn(Runnable task) {
+        try {
+            Together.together(task::run);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     @Points(1)
-    @DisplayName("a meal that ends with an exception leaves the forks on the table")
-    @Explain("The caller hears of the exception, the neighbours of nothing.")
-    void spoiltMeal() throws Exception {
+    @DisplayName("a meal that ends with an exception or an error leaves the forks on the table")
+    @Explain("The caller of dine hears of what the meal threw, the neighbours of nothing.")
+    void spoiltMeal() {
+        for (Spoilt what : Spoilt.values()) {
+            Promises.kept(
+                    "dine at two seats, where a meal throws an " + what.words,
+                    Explorer.explore(() -> spoilt(what)));
+        }
+    }
+
+    private static void spoilt(Spoilt what) throws Exception {
         var table = new Table(3);
         var heard = new AtomicInteger();
         Together.together(
                 () -> {
                     try {
-                        table.dine(0, () -> {
-                            throw new IllegalStateException("a hair in the soup");
-                        });
-                    } catch (IllegalStateException e) {
+                        table.dine(0, () -> what.spoil());
+                    } catch (RuntimeException | Error e) {
                         heard.incrementAndGet();
                     }
                 },
                 () -> table.dine(1, () -> {}));
-        assertTrue(heard.get() == 1, "The meal threw, and the caller of dine did not hear of it");
+        assertTrue(heard.get() == 1, "the meal threw, and the caller of dine did not hear of it");
+        Together.together(() -> table.dine(2, () -> {}));
+    }
+
+    private static void eat(Table table, int seat, int[] meals) {
+        Thread hungry = Thread.currentThread();
+        table.dine(
+                seat,
+                () -> {
+                    assertTrue(
+                            Thread.currentThread() == hungry,
+                            "the meal was eaten by another thread than the one that called dine");
+                    meals[seat]++;
+                });
+    }
+
+    /** How a meal ends. */
+    private enum Spoilt {
+        EXCEPTION("IllegalStateException"),
+        ERROR("AssertionError");
+
+        final String words;
+
+        Spoilt(String words) {
+            this.words = words;
+        }
+
+        void spoil() {
+            if (this == EXCEPTION) {
+                throw new IllegalStateException("a hair in the soup");
+            }
+            throw new AssertionError("a hair in the soup");
+        }
     }
 }
