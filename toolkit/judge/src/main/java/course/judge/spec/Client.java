@@ -12,12 +12,23 @@ import java.util.stream.Collectors;
  * @param before what the main thread calls first
  * @param threads what each other thread does then, as {@link Code}s
  * @param interrupts whether who waits at the end is interrupted; else others see to it first
+ * @param large whether it is one of a long run: too large for all its schedules
  */
 record Client(
         List<Integer> subjects,
         List<Integer> before,
         List<List<Integer>> threads,
-        boolean interrupts) {
+        boolean interrupts,
+        boolean large) {
+
+    /** A small client, whose schedules are all run. */
+    Client(
+            List<Integer> subjects,
+            List<Integer> before,
+            List<List<Integer>> threads,
+            boolean interrupts) {
+        this(subjects, before, threads, interrupts, false);
+    }
 
     int[] plan() {
         List<Integer> plan = new ArrayList<>();
@@ -51,6 +62,10 @@ record Client(
                         .map(each -> specification.subjects().get(each))
                         .map(Subject::words)
                         .collect(Collectors.joining(" and ")));
+        if (large) {
+            parts.add(size() + " calls of " + threads.size() + " threads");
+            return String.join(" · ", parts);
+        }
         if (!before.isEmpty()) {
             parts.add(words(specification, before));
         }

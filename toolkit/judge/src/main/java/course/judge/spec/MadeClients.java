@@ -6,6 +6,7 @@ import course.explorer.Options;
 import course.explorer.Program;
 import course.explorer.ScheduleError;
 import course.explorer.Verdict;
+import course.judge.Promises;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ public final class MadeClients {
     /** Most steps over all schedules of all clients of a sort. */
     private static final long STEPS = 2_000_000;
 
+    /** Schedules of the long run, those included after which it begins again. */
+    private static final int SCHEDULES_OF_THE_LONG_RUN = 10;
+
     private MadeClients() {}
 
     /**
@@ -32,6 +36,19 @@ public final class MadeClients {
         Clients<O, S> made = new Clients<>(specification);
         explore(specification, made.plain(specification.most()));
         explore(specification, made.interrupted(specification.most()));
+        runLong(specification, LongRun.client(specification, Explorer.options().seed()));
+    }
+
+    /** What an answer does otherwise in the large shows in any schedule. */
+    private static <O, S> void runLong(Specification<O, S> specification, Client client) {
+        var referee = new Referee<>(specification, List.of(client), true);
+        Options few =
+                Explorer.options().withSchedules(SCHEDULES_OF_THE_LONG_RUN).withDepth(1_000_000);
+        Exploration found = Explorer.explore(few, program(specification), referee);
+        Promises.keptInALongRun(
+                found.verdict() == Verdict.FAILED
+                        ? said(specification, client, referee, found)
+                        : found);
     }
 
     private static <O, S> void explore(Specification<O, S> specification, List<Client> clients) {
@@ -49,10 +66,13 @@ public final class MadeClients {
     }
 
     private static Exploration explore(Specification<?, ?> specification, Referee<?, ?> referee) {
-        Class<?> type = specification.getClass();
-        Program program = Program.of(type.getClassLoader(), type.getName()).withMethod("explored");
         Options options = Explorer.options().withDepth(DEPTH).withSteps(STEPS);
-        return Explorer.explore(options, program, referee);
+        return Explorer.explore(options, program(specification), referee);
+    }
+
+    private static Program program(Specification<?, ?> specification) {
+        Class<?> type = specification.getClass();
+        return Program.of(type.getClassLoader(), type.getName()).withMethod("explored");
     }
 
     /** The client that failed once more by itself, so that a schedule shows what went wrong. */
@@ -61,7 +81,16 @@ public final class MadeClients {
         Client client = clients.get(Explorer.failingClient());
         var referee = new Referee<>(specification, List.of(client), true);
         Exploration alone = explore(specification, referee);
-        Exploration shown = alone.verdict() == Verdict.FAILED ? alone : found;
+        return said(
+                specification, client, referee, alone.verdict() == Verdict.FAILED ? alone : found);
+    }
+
+    /** The client stands above what became of it. */
+    private static <O, S> Exploration said(
+            Specification<O, S> specification,
+            Client client,
+            Referee<O, S> referee,
+            Exploration shown) {
         String said = shown.reason().replaceFirst(" [(]thread main[)]$", "");
         String reason = referee.stuck() == null ? said : referee.stuck() + ": " + said;
         return shown.withReason(client.words(specification) + "\n" + reason);

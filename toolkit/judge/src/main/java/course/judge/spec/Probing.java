@@ -14,6 +14,9 @@ final class Probing<O, S> {
 
     private static final int MOST = 5;
 
+    /** So many calls are made in a long run for others that wait. */
+    private static final int HELPED = 300;
+
     private final Specification<O, S> specification;
     private final Client client;
     private final Standing<S> standing;
@@ -35,6 +38,22 @@ final class Probing<O, S> {
             int code = Code.call(object, turn(groups.get(at % groups.size())));
             long times = tried.stream().filter(each -> position(groups, each) == place).count();
             if (times < most(code)) {
+                return code;
+            }
+        }
+        return Code.DONE;
+    }
+
+    /**
+     * In a long run: some call that does not wait, for others that do; in the end {@link
+     * Code#DONE}.
+     */
+    int help() {
+        List<String> groups = specification.groups();
+        int made = standing.tried().size();
+        for (int i = 0; i < groups.size() && made < HELPED; i++) {
+            int code = turn(groups.get((made + made / groups.size() + i) % groups.size()));
+            if (most(code) > 0) {
                 return code;
             }
         }

@@ -149,6 +149,7 @@ final class Referee<O, S> implements Script {
                 return Code.interrupt(t);
             }
         }
-        return new Probing<>(specification, client, now).next();
+        var probing = new Probing<>(specification, client, now);
+        return client.large() && now.isAnybodyWaiting() ? probing.help() : probing.next();
     }
 }

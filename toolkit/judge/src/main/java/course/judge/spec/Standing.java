@@ -2,6 +2,7 @@ package course.judge.spec;
 
 import course.explorer.CallHistory.Event;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +27,13 @@ record Standing<S>(
     /** Before anything has happened. */
     static <S> Standing<S> beginning(List<S> states, int threads) {
         int[] none = new int[threads + 1];
-        java.util.Arrays.fill(none, NO_CALL);
+        Arrays.fill(none, NO_CALL);
         var start = new Configuration<>(List.copyOf(states), 0, 0);
         return new Standing<>(Set.of(start), none, 0, List.of(), List.of());
+    }
+
+    boolean isAnybodyWaiting() {
+        return Arrays.stream(waiting).anyMatch(each -> each != NO_CALL);
     }
 
     /** After these events, which leave it as possible that things are so. */
