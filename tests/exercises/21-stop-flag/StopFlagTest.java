@@ -2,13 +2,16 @@ import static course.explorer.Verdict.PROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import course.explorer.Explorer;
 import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import course.judge.Promises;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @Exercise("21-stop-flag")
 class StopFlagTest {
@@ -29,22 +32,46 @@ class StopFlagTest {
                 () -> sentry.relieve("march"));
     }
 
-    @Schedules(pass = PROVED, strictPublication = true, schedules = ENOUGH)
+    @Test
     @Points(1)
     @DisplayName("he does not go before")
     @Explain("watch comes back when relieve was called, not sooner.")
-    void notBefore() throws Exception {
-        var sentry = new Sentry();
-        var called = new AtomicBoolean();
-        Together.together(
-                () -> {
-                    sentry.watch();
-                    assertTrue(called.get(), "watch() came back, and relieve() was not called");
-                },
-                () -> {
-                    called.set(true);
-                    sentry.relieve("march");
-                });
+    void notBefore() {
+        var some = Explorer.options().withSchedules(ENOUGH).withStrictPublication(true);
+        Promises.kept(
+                "watch(), when another sentry was relieved",
+                Explorer.explore(
+                        some,
+                        () -> {
+                            new Sentry().relieve("home");
+                            var sentry = new Sentry();
+                            var called = new AtomicBoolean();
+                            Together.together(
+                                    () -> goesWithTheOrder(sentry.watch(), called),
+                                    () -> relieve(sentry, called));
+                        }));
+        Promises.kept(
+                "watch() whose caller is interrupted",
+                Explorer.explore(
+                        some,
+                        () -> {
+                            var sentry = new Sentry();
+                            var called = new AtomicBoolean();
+                            Interrupted.call(
+                                    () -> goesWithTheOrder(sentry.watch(), called),
+                                    () -> relieve(sentry, called));
+                        }));
+    }
+
+    private static void relieve(Sentry sentry, AtomicBoolean called) {
+        called.set(true);
+        sentry.relieve("march");
+    }
+
+    private static String goesWithTheOrder(String order, AtomicBoolean called) {
+        assertTrue(called.get(), "watch() came back, and relieve() was not called");
+        assertEquals("march", order, "the order");
+        return order;
     }
 
     @Schedules(pass = PROVED, strictPublication = true, schedules = ENOUGH)
