@@ -1,4 +1,5 @@
-// outcomes: 2000
+// The last reading may come a second later, and no earlier.
+// outcomes: 2000 | 3000
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;

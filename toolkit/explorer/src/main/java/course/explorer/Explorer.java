@@ -81,6 +81,16 @@ public final class Explorer {
         Session.sometimes(name, condition);
     }
 
+    /**
+     * Called by an explored program: how far sleeps and time limits that came to their end have
+     * moved the virtual clock since the execution began, in ns. So a test can ask whether something
+     * was waited for by time, which {@code System.nanoTime} cannot tell: time may pass at each
+     * reading of it. 0 outside an exploration.
+     */
+    public static long waited() {
+        return Session.waited();
+    }
+
     /** The default bounds; {@code options().withSeed(7).withPreemptions(2)} changes some. */
     public static Options options() {
         return Options.DEFAULT;

@@ -1,5 +1,7 @@
 package course.explorer;
 
+import course.explorer.model.Assumed;
+
 /** An exploration as text: the verdict in a sentence, then the trace with a column a thread. */
 final class Report {
 
@@ -33,6 +35,9 @@ final class Report {
                 });
         e.escapes()
                 .forEach(escape -> out.append("  not under control: ").append(escape).append('\n'));
+        e.assumptions().stream()
+                .filter(assumption -> !Assumed.isStanding(assumption))
+                .forEach(assumption -> out.append("  assumed: ").append(assumption).append('\n'));
         e.remarks().forEach(remark -> out.append("  remark: ").append(remark).append('\n'));
         if (!e.trace().isEmpty()) {
             out.append('\n').append(TraceText.of(e.trace()));

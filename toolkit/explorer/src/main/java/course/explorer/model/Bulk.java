@@ -1,12 +1,6 @@
 package course.explorer.model;
 
 import java.lang.reflect.Modifier;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
@@ -15,7 +9,7 @@ import jdk.internal.misc.Unsafe;
 public final class Bulk {
 
     /** What {@code availableProcessors} says, on any machine. */
-    private static final int PROCESSORS = 4;
+    static final int PROCESSORS = 4;
 
     private Bulk() {}
 
@@ -64,7 +58,7 @@ public final class Bulk {
 
     public static int availableProcessors(Runtime runtime) {
         if (Execution.current != null && Execution.booting == 0) {
-            Execution.session.assume("availableProcessors() is " + PROCESSORS);
+            Execution.session.assume(Assumed.PROCESSORS);
         }
         return PROCESSORS;
     }
@@ -91,72 +85,5 @@ public final class Bulk {
         if (timeout > 0) {
             Monitors.await(o, Math.max(1, unit.toMillis(timeout)));
         }
-    }
-
-    /** {@code Set.of} with an order that does not change from JVM to JVM. */
-    public static <T> Set<T> setOf(T[] elements) {
-        var set = new LinkedHashSet<T>();
-        for (T e : elements) {
-            if (!set.add(Objects.requireNonNull(e))) {
-                throw new IllegalArgumentException("duplicate element: " + e);
-            }
-        }
-        return Collections.unmodifiableSet(set);
-    }
-
-    public static <T> Set<T> setOf() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>());
-    }
-
-    public static <T> Set<T> setOf(T a) {
-        return setOf(array(a));
-    }
-
-    public static <T> Set<T> setOf(T a, T b) {
-        return setOf(array(a, b));
-    }
-
-    public static <T> Set<T> setOf(T a, T b, T c) {
-        return setOf(array(a, b, c));
-    }
-
-    public static <T> Set<T> setOf(T a, T b, T c, T d) {
-        return setOf(array(a, b, c, d));
-    }
-
-    public static <T> Set<T> setOf(T a, T b, T c, T d, T e) {
-        return setOf(array(a, b, c, d, e));
-    }
-
-    public static <T> Map<T, T> mapOf() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>());
-    }
-
-    public static <T> Map<T, T> mapOf(T k, T v) {
-        return map(array(k, v));
-    }
-
-    public static <T> Map<T, T> mapOf(T k, T v, T k2, T v2) {
-        return map(array(k, v, k2, v2));
-    }
-
-    public static <T> Map<T, T> mapOf(T k, T v, T k2, T v2, T k3, T v3) {
-        return map(array(k, v, k2, v2, k3, v3));
-    }
-
-    @SafeVarargs
-    private static <T> T[] array(T... elements) {
-        return elements;
-    }
-
-    private static <T> Map<T, T> map(T[] entries) {
-        var map = new LinkedHashMap<T, T>();
-        for (int i = 0; i < entries.length; i += 2) {
-            if (map.put(Objects.requireNonNull(entries[i]), Objects.requireNonNull(entries[i + 1]))
-                    != null) {
-                throw new IllegalArgumentException("duplicate key: " + entries[i]);
-            }
-        }
-        return Collections.unmodifiableMap(map);
     }
 }

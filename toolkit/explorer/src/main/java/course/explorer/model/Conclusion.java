@@ -183,8 +183,7 @@ final class Conclusion {
 
     private static List<String> assumed(Set<String> assumptions) {
         var all = new ArrayList<>(assumptions);
-        all.add("at most one spurious wake-up of each thread at each of the program's waits");
-        all.add("the JDK's own use of weak memory accesses is right");
+        all.addAll(Assumed.EACH);
         return all;
     }
 }

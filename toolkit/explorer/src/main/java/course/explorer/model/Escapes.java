@@ -14,13 +14,6 @@ public final class Escapes {
         }
     }
 
-    /** The call that follows draws, or makes a source of, random numbers. */
-    public static void random() {
-        if (Execution.current != null && Execution.booting == 0) {
-            Execution.session.assume("random numbers without a seed are one fixed stream a thread");
-        }
-    }
-
     /** The call that follows may hold real monitors while it calls back. */
     public static void enter(String what) {
         Strand s = Execution.current;
@@ -43,6 +36,7 @@ public final class Escapes {
         Strand s = Execution.current;
         if (s != null) {
             s.unrelocated = 0;
+            s.soonerBy = 0;
         }
     }
 

@@ -75,6 +75,11 @@ public final class Execution {
         ending = null;
         Shadows.clear();
         Time.reset();
+        ProgramTime.startExecution();
+        Readings.startExecution();
+        Identity.startExecution();
+        Unordered.startExecution();
+        Draws.startExecution();
         chooser.start();
         add(main);
     }
@@ -277,14 +282,23 @@ public final class Execution {
         }
         spinning++;
         s.pending = Strand.Pending.SPIN;
+        ProgramTime.waitsInLoop(s);
         if (stepOwner == s) {
             finishStep();
             stepOwner = null;
-            if (s.pending != Strand.Pending.SPIN) {
-                return;
+        }
+        if (s.pending == Strand.Pending.SPIN) {
+            yieldToCarrier();
+        }
+        if (s.pending == Strand.Pending.SPIN) {
+            // Nobody wrote, and its time has come.
+            s.pending = Strand.Pending.LOCAL;
+            spinning--;
+            if (tracing) {
+                Tracer.note(s, "goes round once more, as time has passed");
             }
         }
-        yieldToCarrier();
+        Time.done(s);
     }
 
     /** Who takes the next step; null if the execution is over. */

@@ -29,8 +29,10 @@ public final class Loops {
     private int oldest;
     private Location[] log = new Location[16];
     private int[] versions = new int[16];
+    private long[] moments = new long[16];
     private int reads;
     private long logWrites;
+    private long logsBefore;
     private int spinFrom;
     private boolean inJdk;
 
@@ -157,10 +159,7 @@ public final class Loops {
     }
 
     private void judge(Strand s, Watch w, boolean unchanged) {
-        if (logWrites != s.writes) {
-            logWrites = s.writes;
-            reads = 0;
-        }
+        renew(s);
         if (unchanged && !changedSince(w.readFrom) && Execution.booting == 0) {
             spinFrom = w.readFrom;
             inJdk = w.loop < 0;
@@ -174,16 +173,62 @@ public final class Loops {
     /** Notes a read of a visible location. */
     void read(Location l) {
         Strand s = Execution.current;
-        if (logWrites != s.writes) {
-            logWrites = s.writes;
-            reads = 0;
-        }
+        renew(s);
         if (reads == log.length) {
             log = Arrays.copyOf(log, reads * 2);
             versions = Arrays.copyOf(versions, reads * 2);
+            moments = Arrays.copyOf(moments, reads * 2);
         }
         log[reads] = l;
+        moments[reads] = Long.MAX_VALUE;
         versions[reads++] = l.version;
+    }
+
+    private void renew(Strand s) {
+        if (logWrites != s.writes) {
+            logWrites = s.writes;
+            logsBefore += reads;
+            reads = 0;
+        }
+    }
+
+    /** The number of the read that was noted last, over the whole execution. */
+    long position() {
+        return logsBefore + reads - 1;
+    }
+
+    /** A read of the clock gives something that the loop can tell from this moment on, in ns. */
+    void until(long position, long moment) {
+        long i = position - logsBefore;
+        if (i >= 0 && i < reads) {
+            moments[(int) i] = Math.min(moments[(int) i], moment);
+        }
+    }
+
+    /** Whether the last round of the loop that waits has read a location. */
+    boolean hasRead(Location l) {
+        for (int i = spinFrom; i < reads; i++) {
+            if (log[i] == l) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first moment after this one that the loop that waits can tell. */
+    long nextMoment(long now) {
+        long next = Long.MAX_VALUE;
+        for (int i = spinFrom; i < reads; i++) {
+            if (moments[i] > now) {
+                next = Math.min(next, moments[i]);
+            }
+        }
+        return next;
+    }
+
+    /** The moment that the last read can tell from what it gave. */
+    long lastMoment() {
+        return reads > 0 ? moments[reads - 1] : Long.MAX_VALUE;
     }
 
     private boolean changedSince(int from) {

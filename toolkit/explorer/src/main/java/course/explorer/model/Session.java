@@ -114,6 +114,11 @@ public final class Session {
         }
     }
 
+    /** How far ends of waits have moved the time in the execution that runs, in ns. */
+    public static long waited() {
+        return Execution.current == null ? 0 : Time.waited();
+    }
+
     /** The first thing that ought to be possible and was never seen, or null. */
     private String never() {
         return sometimes.entrySet().stream()

@@ -80,7 +80,21 @@ final class Strand {
      */
     long deadline = Long.MAX_VALUE;
 
+    /** Where that may be any moment up to a last one, as after a random delay: the last. */
+    long latest;
+
+    /** Which part of its next wait is random. */
+    double soonerBy;
+
+    /** How much of the wait that begins may be left out, in ns. */
+    long sooner;
+
     boolean timedOut;
+
+    /** When it read its clock last, and how often since then. */
+    long readAt = -1;
+
+    int readings;
 
     /** When it began to wait, in steps; tells a lost signal from one that never came. */
     int waitingSince;

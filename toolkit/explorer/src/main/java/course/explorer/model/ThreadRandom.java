@@ -28,12 +28,6 @@ public final class ThreadRandom extends Random {
                         k -> new ThreadRandom(t.path().hashCode() * 0x9E3779B97F4A7C15L + 42));
     }
 
-    /** {@code Math.random}. */
-    public static double random() {
-        Escapes.random();
-        return current().nextDouble();
-    }
-
     public static int getProbe() {
         return current().probe;
     }

@@ -41,6 +41,7 @@ public final class Time {
     private static final long BEGINNING = 1_000_000_000L;
 
     private static long slack;
+    private static long waited;
     private static Location location;
 
     private Time() {}
@@ -48,6 +49,7 @@ public final class Time {
     static void reset() {
         now = 0;
         slack = SLACK;
+        waited = 0;
         location = null;
     }
 
@@ -58,7 +60,7 @@ public final class Time {
      */
     static long after(long nanos) {
         if (forever(nanos)) {
-            Execution.session.assume("a wait of a day or more does not end by itself");
+            Execution.session.assume(Assumed.DAY);
             return Long.MAX_VALUE;
         }
         return deadline(nanos);
@@ -67,6 +69,8 @@ public final class Time {
     private static long deadline(long nanos) {
         use();
         look(Execution.current, Steps.READ);
+        Execution.current.sooner = (long) (nanos * Execution.current.soonerBy);
+        Execution.current.soonerBy = 0;
         return now > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : now + nanos;
     }
 
@@ -89,7 +93,7 @@ public final class Time {
         return deadline - now;
     }
 
-    /** The virtual clock in ns. */
+    /** The virtual clock in ns, as the JDK's own code reads it. */
     public static long nanoTime() {
         use();
         Strand s = Execution.current;
@@ -100,16 +104,77 @@ public final class Time {
         return BEGINNING + now;
     }
 
-    /** The virtual clock in ms, from 2026-01-01T00:00Z. */
+    /** The virtual clock in ms, as the JDK's own code reads it. */
     public static long currentTimeMillis() {
-        return 1_767_225_599_000L + nanoTime() / 1_000_000;
+        return ProgramClock.at(nanoTime()).toEpochMilli();
+    }
+
+    /** How far the time has moved since the execution began, in ns; asking is no step. */
+    static long now() {
+        return now;
+    }
+
+    /** How far ends of waits have moved the time until now, in ns; asking is no step. */
+    static long waited() {
+        return waited;
+    }
+
+    /** How much more time may pass while somebody could run, in ns. */
+    static long slack() {
+        return slack;
+    }
+
+    /**
+     * A step of a strand that reads the clock as the program does, after some time has passed.
+     *
+     * @return what the clock of {@code nanoTime} shows
+     */
+    static long read(Strand s, long passed) {
+        if (passed > 0) {
+            slack -= passed;
+            now += passed;
+            location().version++;
+            Steps.entangle();
+        }
+        Steps.use(location(), passed > 0 ? Steps.WRITE : Steps.READ);
+        Steps.readsClock();
+        s.loops.read(location());
+        return shown();
+    }
+
+    /** What the clock of {@code nanoTime} shows; asking is no step. */
+    static long shown() {
+        return BEGINNING + now;
+    }
+
+    /** Has a strand wait until the clock shows a time, or until its strand moves otherwise. */
+    static void waitUntilShown(Strand s, long time) {
+        waitUntil(s, time - BEGINNING > now + CENTURY ? Long.MAX_VALUE : time - BEGINNING);
+    }
+
+    /** Whether the last round of the loop that a strand waits in has read the clock. */
+    static boolean readInLoop(Strand s) {
+        return location != null && s.loops.hasRead(location);
+    }
+
+    /** Announces that the clock will be read, and returns when it may be. */
+    static void announceReading(Strand s) {
+        use();
+        Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
+    }
+
+    /** Waits as a sleep does that nothing but time ends. */
+    static void sleepUntilShown(Strand s, long time) {
+        waitUntilShown(s, time);
+        s.target = null;
+        s.field = FIELD;
+        Execution.announce(s, Strand.Pending.SLEEP);
+        done(s);
     }
 
     private static void use() {
         if (Execution.current != null && Execution.booting == 0) {
-            Execution.session.assume(
-                    "time is virtual: steps take none, and at most 1 s passes in all while some"
-                            + " thread could run");
+            Execution.session.assume(Assumed.TIME);
             Execution.show(FIELD);
         }
     }
@@ -133,7 +198,24 @@ public final class Time {
 
     static void waitUntil(Strand s, long deadline) {
         s.timedOut = false;
+        s.latest = deadline;
         s.deadline = deadline;
+        if (deadline < Long.MAX_VALUE) {
+            s.deadline = Math.max(Math.min(now, deadline), deadline - s.sooner);
+        }
+        s.sooner = 0;
+    }
+
+    /**
+     * The wait that the running thread begins next is of a random length: it may end at any moment
+     * between two.
+     *
+     * @param by how much sooner than at the latest, in units of the wait's argument
+     * @param argument what that is at the latest
+     */
+    static void mayEndSooner(double by, long argument) {
+        Strand s = Execution.current;
+        s.soonerBy = argument > 0 ? by / argument : 0;
     }
 
     /**
@@ -155,7 +237,7 @@ public final class Time {
         for (int i = 0; i < Execution.count; i++) {
             Strand s = Execution.strands[i];
             if (s.deadline < Long.MAX_VALUE && (enabled >> i & 1) == 0 && waits(s)) {
-                earliest = Math.min(earliest, s.deadline);
+                earliest = Math.min(earliest, s.latest);
                 if (s.deadline - now <= slack) {
                     mask |= 1L << i;
                 }
@@ -175,7 +257,7 @@ public final class Time {
 
     private static boolean waits(Strand s) {
         return switch (s.pending) {
-            case WAIT, ENTER, GATE, PARK, JOIN, SLEEP -> true;
+            case WAIT, ENTER, GATE, PARK, JOIN, SLEEP, SPIN -> true;
             default -> false;
         };
     }
@@ -197,6 +279,7 @@ public final class Time {
             if (othersRun) {
                 slack -= s.deadline - now;
             }
+            waited += s.deadline - now;
             now = s.deadline;
         }
         location().version++;

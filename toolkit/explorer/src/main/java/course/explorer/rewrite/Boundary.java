@@ -158,7 +158,7 @@ final class Boundary {
     }
 
     /** Whether an unrewritten JDK method is under control. */
-    static boolean known(String owner, String name) {
+    static boolean known(String owner, String name, String desc) {
         if (owner.startsWith("[")) {
             return true;
         }
@@ -178,9 +178,7 @@ final class Boundary {
                     PURE.contains(owner)
                             || owner.startsWith("java/util/function/")
                             || owner.startsWith("java/math/")
-                            || owner.startsWith("java/time/")
-                                    && !name.equals("now")
-                                    && !owner.equals("java/time/Clock")
+                            || TimeCalls.known(owner, name, desc)
                             || owner.endsWith("Exception")
                             || owner.endsWith("Error");
         };

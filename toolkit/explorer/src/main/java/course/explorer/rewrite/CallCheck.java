@@ -37,7 +37,6 @@ final class CallCheck {
 
     /** Names a call that leads out of control, or refuses it; true if it is named. */
     boolean check(String owner, String name, String desc) {
-        random(owner, name, desc);
         if (Names.modelled(owner)) {
             if (!Bridged.modelHas(owner, name, desc)) {
                 escape("refuse", owner, name);
@@ -64,25 +63,11 @@ final class CallCheck {
             refuseRelocated(t, owner, name);
         }
         refuseRelocated(Type.getReturnType(desc), owner, name);
-        if (Boundary.known(owner, name)) {
+        if (Boundary.known(owner, name, desc)) {
             return false;
         }
         escape("note", owner, name);
         return !name.equals("<init>");
-    }
-
-    /** Numbers that differ from run to run are one fixed stream here, and that is said. */
-    private void random(String owner, String name, String desc) {
-        boolean drawn =
-                switch (owner) {
-                    case "java/lang/Math" -> name.equals("random");
-                    case "java/util/concurrent/ThreadLocalRandom" -> name.equals("current");
-                    case "java/util/Random" -> name.equals("<init>") && desc.equals("()V");
-                    default -> false;
-                };
-        if (drawn) {
-            mv.visitMethodInsn(INVOKESTATIC, ESCAPES, "random", "()V", false);
-        }
     }
 
     private void refuseRelocated(Type type, String owner, String name) {

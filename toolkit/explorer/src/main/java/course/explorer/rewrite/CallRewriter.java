@@ -36,6 +36,17 @@ final class CallRewriter extends MethodVisitor {
         if (context.program() && !context.catalog().fine() && !context.method().startsWith("<")) {
             Coarse.call(mv, "program");
         }
+        if (!context.program()) {
+            ChanceCalls.entered(mv, context);
+        }
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        if (opcode == RETURN && context.constructor() && !context.program()) {
+            ChanceCalls.constructed(mv, context);
+        }
+        super.visitInsn(opcode);
     }
 
     @Override
@@ -59,7 +70,9 @@ final class CallRewriter extends MethodVisitor {
         if (monitorMethod(opcode, owner, name, desc)
                 || handleMethod(opcode, owner, name, desc)
                 || replaced(opcode, owner, name, desc)
+                || ChanceCalls.replaced(mv, context, opcode, owner, name, desc)
                 || StreamCalls.replaced(mv, opcode, owner, name, desc)
+                || context.program() && TimeCalls.replaced(mv, opcode, owner, name, desc)
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
@@ -84,6 +97,7 @@ final class CallRewriter extends MethodVisitor {
         }
         if (opcode == INVOKEVIRTUAL && context.program()) {
             causes(name, desc);
+            TimeCalls.before(mv, owner, name, desc);
         }
         boolean callsBack =
                 !context.program()
@@ -99,6 +113,9 @@ final class CallRewriter extends MethodVisitor {
         }
         if (wraps) {
             call("Escapes", "leave", "()V");
+        }
+        if (context.program()) {
+            TimeCalls.after(mv, owner, name, desc);
         }
     }
 
@@ -175,7 +192,10 @@ final class CallRewriter extends MethodVisitor {
     }
 
     private boolean replaced(int opcode, String owner, String name, String desc) {
-        var instead = Replacements.of(opcode, owner, name, desc);
+        var instead =
+                context.program()
+                        ? Replacements.ofProgram(opcode, owner, name, desc)
+                        : Replacements.of(opcode, owner, name, desc);
         if (instead != null) {
             mv.visitMethodInsn(INVOKESTATIC, instead.type(), instead.name(), instead.desc(), false);
         }
@@ -187,7 +207,8 @@ final class CallRewriter extends MethodVisitor {
             if (owner.equals("java/lang/String")) {
                 return false;
             }
-            call("Identity", "hashCode", "(Ljava/lang/Object;)I");
+            String asks = context.program() ? "askHashCode" : "hashCode";
+            call("Identity", asks, "(Ljava/lang/Object;)I");
             return true;
         }
         if (opcode == INVOKESPECIAL && owner.equals("java/lang/Object")) {
@@ -229,7 +250,8 @@ final class CallRewriter extends MethodVisitor {
                 mv.visitInsn(DUP);
                 call("Bulk", "cloned", "(Ljava/lang/Object;)V");
             }
-            case "hashCode" -> call("Identity", "hash", "(Ljava/lang/Object;)I");
+            case "hashCode" ->
+                    call("Identity", context.program() ? "ask" : "hash", "(Ljava/lang/Object;)I");
             case "toString" ->
                     call("Identity", "toString", "(Ljava/lang/Object;)Ljava/lang/String;");
             default -> {

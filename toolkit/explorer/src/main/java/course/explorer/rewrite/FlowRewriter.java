@@ -71,6 +71,8 @@ final class FlowRewriter extends MethodNode {
         }
         if (context.program()) {
             handlers();
+            RandomWaits.mark(instructions);
+            LongArithmetic.follow(instructions);
         }
         accept(out);
     }

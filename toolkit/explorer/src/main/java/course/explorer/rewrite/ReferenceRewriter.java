@@ -52,13 +52,16 @@ final class ReferenceRewriter extends MethodVisitor {
     /** A method reference is a call that happens later. */
     private Handle target(Handle h) {
         String owner = h.getOwner();
-        Handle instead = Replacements.of(h);
+        Handle instead = Replacements.of(h, context.program());
         if (instead != null) {
             return instead;
         }
         boolean newObject = h.getTag() == H_NEWINVOKESPECIAL && owner.equals("java/lang/Object");
         if (context.program() && !newObject) {
             calls.check(owner, h.getName(), h.getDesc());
+            if (ChanceCalls.leavesOpen(owner, h.getName())) {
+                calls.escape("note", owner, h.getName());
+            }
         }
         Handle elsewhere = context.calls().add(context, h);
         if (elsewhere != null) {

@@ -15,10 +15,11 @@ final class Replacements {
                     Map.entry("java/lang/System.identityHashCode", "Identity.hash"),
                     Map.entry("java/lang/System.arraycopy", "Bulk.arraycopy"),
                     Map.entry("java/lang/System.exit", "Bulk.exit"),
-                    Map.entry("java/lang/Math.random", "ThreadRandom.random"),
+                    Map.entry("java/lang/Math.random", "Draws.random"),
                     Map.entry("java/lang/Enum.valueOf", "Enums.valueOf"),
-                    Map.entry("java/util/Set.of", "Bulk.setOf"),
-                    Map.entry("java/util/Map.of", "Bulk.mapOf"),
+                    Map.entry("java/util/Set.copyOf", "Unordered.copyOf"),
+                    Map.entry("java/util/Map.copyOf", "Unordered.copyOf"),
+                    Map.entry("java/util/Map.ofEntries", "Unordered.ofEntries"),
                     Map.entry(
                             "jdk/internal/reflect/Reflection.getCallerClass",
                             "Callers.getCallerClass"),
@@ -27,6 +28,24 @@ final class Replacements {
                             "Callers.ensureMemberAccess"),
                     Map.entry("java/lang/IO.println", "Lines.println"),
                     Map.entry("java/lang/IO.print", "Lines.print"));
+
+    /** The same for the program's own code alone. */
+    private static final Map<String, String> OF_PROGRAM =
+            Map.ofEntries(
+                    Map.entry("java/lang/System.nanoTime", "ProgramClock.nanoTime"),
+                    Map.entry(
+                            "java/lang/System.currentTimeMillis", "ProgramClock.currentTimeMillis"),
+                    Map.entry("java/lang/System.identityHashCode", "Identity.ask"),
+                    Map.entry("java/util/Objects.hashCode", "Identity.askHashCodeOrZero"),
+                    Map.entry("java/lang/Long.compare", "Readings.compare"),
+                    Map.entry("java/time/Clock.systemUTC", "ProgramClock.systemUTC"),
+                    Map.entry(
+                            "java/time/Clock.systemDefaultZone", "ProgramClock.systemDefaultZone"),
+                    Map.entry("java/time/Clock.system", "ProgramClock.system"),
+                    Map.entry("java/time/Clock.tickMillis", "ProgramClock.tickMillis"),
+                    Map.entry("java/time/Clock.tickSeconds", "ProgramClock.tickSeconds"),
+                    Map.entry("java/time/Clock.tickMinutes", "ProgramClock.tickMinutes"),
+                    Map.entry("java/time/ZoneId.systemDefault", "ProgramClock.systemDefault"));
 
     /** Instance methods of final JDK classes, called with the receiver as first argument. */
     private static final Map<String, String> INSTANCE =
@@ -76,6 +95,12 @@ final class Replacements {
                 : null;
     }
 
+    /** What is called in place of a call of the program, or null. */
+    static Replacement ofProgram(int opcode, String owner, String name, String desc) {
+        String as = opcode == Opcodes.INVOKESTATIC ? OF_PROGRAM.get(owner + "." + name) : null;
+        return as != null ? Replacement.of(as, desc) : of(opcode, owner, name, desc);
+    }
+
     /** What is called in place of a call, or null. */
     static Replacement of(int opcode, String owner, String name, String desc) {
         if (opcode == Opcodes.INVOKEVIRTUAL && name.equals("printStackTrace")) {
@@ -91,12 +116,13 @@ final class Replacements {
     }
 
     /** The same for a method reference. */
-    static Handle of(Handle h) {
+    static Handle of(Handle h, boolean program) {
         String owner = h.getOwner();
         String key = owner + "." + h.getName();
         Replacement found;
         if (h.getTag() == Opcodes.H_INVOKESTATIC) {
-            found = Replacement.of(STATICS.get(key), h.getDesc());
+            String own = program ? OF_PROGRAM.get(key) : null;
+            found = Replacement.of(own != null ? own : STATICS.get(key), h.getDesc());
         } else {
             String as = owner.equals("java/lang/Object") ? ofObject(h.getName()) : null;
             if (h.getTag() == Opcodes.H_INVOKEINTERFACE && Boundary.advances(owner)) {
@@ -121,7 +147,7 @@ final class Replacements {
             case "wait" -> "Monitors.await";
             case "notify" -> "Monitors.signal";
             case "notifyAll" -> "Monitors.signalAll";
-            case "hashCode" -> "Identity.hashCode";
+            case "hashCode" -> "Identity.askHashCode";
             default -> null;
         };
     }

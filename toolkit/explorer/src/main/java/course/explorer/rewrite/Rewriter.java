@@ -203,7 +203,8 @@ final class Rewriter {
 
         private void identity() {
             if (!self.hasHashCode) {
-                MethodVisitor m = cv.visitMethod(ACC_PUBLIC, "hashCode", "()I", null, null);
+                MethodVisitor m =
+                        cv.visitMethod(ACC_PUBLIC | ACC_SYNTHETIC, "hashCode", "()I", null, null);
                 m.visitCode();
                 m.visitVarInsn(ALOAD, 0);
                 m.visitMethodInsn(

@@ -24,6 +24,30 @@ public abstract class Chooser {
     /** Chooses one of {@code n} outcomes of a step, for instance which waiter is notified. */
     public abstract int data(int n);
 
+    /**
+     * Chooses how much time passes at a reading of the clock, in ns.
+     *
+     * @param most so much may pass, from 1 to 1,000,000,000
+     */
+    public abstract long passes(long most);
+
+    /** The decision that {@link #passes} has just made, or -1. */
+    public int site() {
+        return -1;
+    }
+
+    /**
+     * The program goes on differently if so much time passes at such a decision as has not been
+     * tried there yet.
+     *
+     * @param site what {@link #site} gave, or -1 if nothing can be tried
+     * @param nanos how much
+     * @return whether it will be tried; false if there are too many already
+     */
+    public boolean tells(int site, long nanos) {
+        return true;
+    }
+
     /** Called when the step of a thread is over, with the dependence clock before it. */
     public void stepDone(int[] clock, int threads) {}
 

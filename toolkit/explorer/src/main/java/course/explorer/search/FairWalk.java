@@ -41,6 +41,11 @@ public final class FairWalk extends Replay {
     }
 
     @Override
+    long anyTime(long most) {
+        return random.nextBoolean() ? 0 : most;
+    }
+
+    @Override
     int anyData(int n) {
         return random.nextInt(n);
     }

@@ -61,6 +61,13 @@ public final class RandomWalk extends Chooser {
         return value;
     }
 
+    @Override
+    public long passes(long most) {
+        long nanos = random.nextBoolean() ? 0 : most;
+        note((int) nanos);
+        return nanos;
+    }
+
     private void note(int choice) {
         if (made == choices.length) {
             choices = Arrays.copyOf(choices, made * 2);

@@ -28,7 +28,8 @@ public class Replay extends Chooser {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "([0-9a-z]+([+][0-9a-z]+)*)?"
-                            + "@(\\d{1,6}(x\\d{1,6})?([.]\\d{1,6}(x\\d{1,6})?)*)?");
+                            + "@(CHOICE([.]CHOICE)*)?"
+                                    .replace("CHOICE", "(1000000000|\\d{1,9})(x\\d{1,6})?"));
 
     /** Most choices in a list, more than an execution has steps. */
     private static final int MOST = 1 << 20;
@@ -112,6 +113,20 @@ public class Replay extends Chooser {
     /** Who moves after the list's end. */
     int beyond(long enabled, int running) {
         return (enabled >> running & 1) != 0 ? running : Long.numberOfTrailingZeros(enabled);
+    }
+
+    long anyTime(long most) {
+        return 0;
+    }
+
+    @Override
+    public long passes(long most) {
+        long nanos = at < choices.length ? choices[at++] : anyTime(most);
+        if (nanos > most) {
+            diverged = true;
+            return 0;
+        }
+        return nanos;
     }
 
     int anyData(int n) {

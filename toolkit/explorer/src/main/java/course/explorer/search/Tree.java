@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 public final class Tree extends Chooser {
 
+    /** Times that are tried at one reading of the clock. */
+    private static final int MOST_TIMES = 32;
+
     private final boolean reduce;
     private final int preemptions;
     private final Reduction reduction = new Reduction(this);
@@ -36,6 +39,10 @@ public final class Tree extends Chooser {
     private long[] backtrack = new long[256];
     private long[] done = new long[256];
     private int[][][] asleep = new int[256][][];
+
+    /** Where a decision is how much time passes: the times to be tried, in ns; else null. */
+    private long[][] times = new long[256][];
+
     private long must;
     private boolean diverged;
     private boolean cutByBound;
@@ -71,7 +78,7 @@ public final class Tree extends Chooser {
         int n = 0;
         for (int d = 0; d < depth; d++) {
             if (values[d] > 0 || Long.bitCount(enabled[d]) > 1) {
-                list[n++] = chosen[d];
+                list[n++] = values[d] > 0 && times[d] != null ? (int) time(d) : chosen[d];
             }
         }
         return Arrays.copyOf(list, n);
@@ -218,15 +225,61 @@ public final class Tree extends Chooser {
             grow();
         }
         if (d < prefix) {
-            if (values[d] != n) {
+            if (values[d] != n || times[d] != null) {
                 diverged = true;
             }
         } else {
             values[d] = n;
             chosen[d] = 0;
+            times[d] = null;
         }
         depth++;
         return chosen[d];
+    }
+
+    @Override
+    public long passes(long most) {
+        int d = depth;
+        if (d >= chosen.length) {
+            grow();
+        }
+        if (d >= prefix) {
+            values[d] = 2;
+            chosen[d] = 0;
+            times[d] = new long[] {0, most};
+        } else if (values[d] == 0 || times[d] == null || times[d][1] != most) {
+            diverged = true;
+            return 0;
+        }
+        depth++;
+        return time(d);
+    }
+
+    private long time(int d) {
+        return times[d][chosen[d]];
+    }
+
+    @Override
+    public int site() {
+        return depth - 1;
+    }
+
+    @Override
+    public boolean tells(int site, long nanos) {
+        if (site < 0 || nanos >= times[site][1]) {
+            return true;
+        }
+        for (long known : times[site]) {
+            if (known == nanos) {
+                return true;
+            }
+        }
+        if (values[site] == MOST_TIMES) {
+            return false;
+        }
+        times[site] = Arrays.copyOf(times[site], values[site] + 1);
+        times[site][values[site]++] = nanos;
+        return true;
     }
 
     @Override
@@ -343,5 +396,6 @@ public final class Tree extends Chooser {
         backtrack = Arrays.copyOf(backtrack, more);
         done = Arrays.copyOf(done, more);
         asleep = Arrays.copyOf(asleep, more);
+        times = Arrays.copyOf(times, more);
     }
 }

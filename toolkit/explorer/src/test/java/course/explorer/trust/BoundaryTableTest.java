@@ -61,10 +61,22 @@ class BoundaryTableTest {
                     Map.entry("stream() of collections", List.of("StreamsOfAllSources")),
                     Map.entry("of arrays and of strings", List.of("StreamsOfAllSources")),
                     Map.entry("TimeUnit.sleep and its kin", List.of("SleepsInVirtualTime")),
-                    Map.entry("System.nanoTime", List.of("SleepsInVirtualTime")),
+                    Map.entry(
+                            "the clocks (from 2026-01-01, in UTC)",
+                            List.of("SleepsInVirtualTime", "WaitsForFiveSecondsByEachClock")),
                     Map.entry("availableProcessors (4)", List.of("FourProcessors")),
-                    Map.entry("Set.of", List.of("SetOfHasOneOrder")),
-                    Map.entry("Map.of (a fixed order)", List.of("SetOfHasOneOrder")),
+                    Map.entry("random numbers", List.of("CoinAndDieOfEachKind")),
+                    Map.entry("identity hash codes", List.of("HashCodesInEachOrder")),
+                    Map.entry("Set.of", List.of("OrderOfASetIsNotThatOfTheProgram")),
+                    Map.entry("Map.of", List.of("LastEntryOfAMapIsAnyEntry")),
+                    Map.entry("random numbers of many values", List.of("LuckyNumberOfAThousand")),
+                    Map.entry("SplittableRandom", List.of("NumbersOfOtherGenerators")),
+                    Map.entry("SecureRandom", List.of("NumbersOfOtherGenerators")),
+                    Map.entry("UUID.randomUUID", List.of("NamesThatAreDrawn")),
+                    Map.entry(
+                            "the order of a hash table of objects without a hashCode",
+                            List.of("GoesThroughAHashSetOfObjects", "KeysOfAMapOfThreads")),
+                    Map.entry("Calendar", List.of("CalendarOfTheMachine")),
                     Map.entry(
                             "the iterators of List.of",
                             List.of(

@@ -1,4 +1,5 @@
-// A round that draws a number is never like the one before.
+// A round that draws a number is never like the one before. Not every number is tried.
+// reason: random number
 // outcomes: done
 import java.util.concurrent.ThreadLocalRandom;
 

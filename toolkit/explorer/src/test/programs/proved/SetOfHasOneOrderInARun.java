@@ -3,7 +3,7 @@ import java.util.Map;
 import java.util.Set;
 
 // outcomes: true true [a, b]
-class SetOfHasOneOrder {
+class SetOfHasOneOrderInARun {
     static String run() {
         String set = Set.of("a", "b", "c").toString();
         String map = Map.of("a", 1, "b", 2).toString();

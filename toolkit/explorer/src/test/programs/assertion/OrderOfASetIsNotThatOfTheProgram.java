@@ -1,0 +1,7 @@
+import java.util.Set;
+
+class OrderOfASetIsNotThatOfTheProgram {
+    static void run() {
+        assert Set.of("a", "b").iterator().next().equals("a");
+    }
+}

@@ -1,0 +1,11 @@
+import java.util.concurrent.ConcurrentHashMap;
+
+// reason: hash table
+class KeysOfAMapOfThreads {
+    static String run() {
+        var map = new ConcurrentHashMap<Thread, String>();
+        map.put(new Thread(() -> {}), "a");
+        map.put(new Thread(() -> {}), "b");
+        return String.join("", map.values());
+    }
+}
