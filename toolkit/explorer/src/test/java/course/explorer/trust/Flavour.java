@@ -10,6 +10,8 @@ enum Flavour {
     LOCKS(2, 3),
     SPINNING(2, 3),
     TIMING(2, 2),
+    CLOCKS(2, 2, 6),
+    CHANCE(2, 2, 6),
     INTERRUPTS(2, 2),
     FAMILIES(3, 2, 6),
     CANCELLING(2, 3, 6),
@@ -43,6 +45,8 @@ enum Flavour {
      */
     boolean keepsApart() {
         return this == TIMING
+                || this == CLOCKS
+                || this == CHANCE
                 || this == INTERRUPTS
                 || this == CANCELLING
                 || this == READERS

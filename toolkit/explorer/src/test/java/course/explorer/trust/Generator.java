@@ -116,6 +116,8 @@ final class Generator {
                             : new Statement.Synchronized(monitor(), block(thread, depth + 1));
             case LOCKS -> locked(thread, depth);
             case TIMING -> timing(thread, depth);
+            case CLOCKS -> clocks(thread, depth);
+            case CHANCE -> chance(thread, depth);
             case INTERRUPTS -> interrupts(thread);
             case FAMILIES -> families(thread, depth);
             case CANCELLING -> cancelling(thread, depth);
@@ -157,8 +159,7 @@ final class Generator {
     private Statement timing(int thread, int depth) {
         long millis = List.of(300L, 700L, 5_000L).get(random.nextInt(3));
         return switch (random.nextInt(5)) {
-            case 0, 1 -> new Statement.SleepFor(register(), millis);
-            case 2 -> new Statement.ReadClock(register(), 500);
+            case 0, 1, 2 -> new Statement.SleepFor(register(), millis);
             case 3 ->
                     new Statement.TryLockedFor(
                             register(),
@@ -168,6 +169,37 @@ final class Generator {
             default ->
                     new Statement.Locked(
                             random.nextInt(GeneratedProgram.LOCKS), block(thread, depth + 1));
+        };
+    }
+
+    /** All times are multiples of {@link Machine#MOMENT}. */
+    private Statement clocks(int thread, int depth) {
+        long millis = List.of(250L, 750L, 5_000L).get(random.nextInt(3));
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> new Statement.ReadClock(register(), millis, random.nextBoolean());
+            case 3 -> new Statement.Mark();
+            case 4 -> new Statement.SpinFor(millis);
+            case 5 ->
+                    new Statement.TryLockedFor(
+                            register(),
+                            random.nextInt(GeneratedProgram.LOCKS),
+                            millis,
+                            block(thread, depth + 1));
+            default -> new Statement.SleepFor(register(), millis);
+        };
+    }
+
+    private Statement chance(int thread, int depth) {
+        long millis = List.of(250L, 750L, 5_000L).get(random.nextInt(3));
+        int one = monitor();
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> new Statement.DrawFreely(register(), 2 + random.nextInt(2));
+            case 3, 4 ->
+                    new Statement.CompareHashes(
+                            register(), one, GeneratedProgram.MONITORS - 1 - one);
+            case 5 -> new Statement.SleepAtMost(register(), millis);
+            case 6 -> new Statement.SleepFor(register(), millis);
+            default -> new Statement.Synchronized(monitor(), block(thread, depth + 1));
         };
     }
 

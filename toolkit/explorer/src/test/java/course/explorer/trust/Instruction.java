@@ -64,7 +64,25 @@ sealed interface Instruction {
 
     record TryEnterFor(int register, int monitor) implements Instruction {}
 
-    record Clock(int register, long millis) implements Instruction {}
+    /** A step at which time may have passed. */
+    sealed interface Reading extends Instruction {}
+
+    record Mark() implements Reading {}
+
+    record Clock(int register, long millis, boolean sinceMark) implements Reading {}
+
+    /** Reads the clock: a loop that comes next ends so long after. */
+    record SpinEnd(long millis) implements Reading {}
+
+    /** Reads the clock until that shows the end; waits while it shows what it did. */
+    record Spin() implements Reading {}
+
+    record DrawFreely(int register, int bound) implements Instruction {}
+
+    record CompareHashes(int register, int one, int other) implements Instruction {}
+
+    /** A nap comes next, which may end at any moment from now to so long after. */
+    record LastMoment(long millis) implements Instruction {}
 
     record Interrupt(int thread) implements Instruction {}
 
@@ -186,7 +204,20 @@ sealed interface Instruction {
                     code.add(new Deadline(s.millis()));
                     code.add(new Nap(s.register()));
                 }
-                case Statement.ReadClock s -> code.add(new Clock(s.register(), s.millis()));
+                case Statement.Mark s -> code.add(new Mark());
+                case Statement.ReadClock s ->
+                        code.add(new Clock(s.register(), s.millis(), s.sinceMark()));
+                case Statement.SpinFor s -> {
+                    code.add(new SpinEnd(s.millis()));
+                    code.add(new Spin());
+                }
+                case Statement.DrawFreely s -> code.add(new DrawFreely(s.register(), s.bound()));
+                case Statement.CompareHashes s ->
+                        code.add(new CompareHashes(s.register(), s.one(), s.other()));
+                case Statement.SleepAtMost s -> {
+                    code.add(new LastMoment(s.millis()));
+                    code.add(new Nap(s.register()));
+                }
                 case Statement.Interrupt s -> code.add(new Interrupt(s.thread()));
                 case Statement.Interrupted s -> code.add(new Interrupted(s.register()));
                 case Statement.Draw s -> code.add(new Draw(s.register(), s.seed()));

@@ -52,7 +52,7 @@ final class JavaPrinter {
         if (program.tasks() > 0) {
             pool(program, className);
         }
-        boolean clock = program.has(s -> s instanceof Statement.ReadClock);
+        boolean clock = program.has(JavaPrinter::readsClock);
         if (clock) {
             line("static long begin;");
         }
@@ -123,6 +123,9 @@ final class JavaPrinter {
     private void body(int thread, List<Statement> statements, boolean task) {
         open("static " + (task ? "int" : "void") + " body" + thread + "()");
         numbered(GeneratedProgram.REGISTERS, "int r# = 0;");
+        if (statements.stream().anyMatch(JavaPrinter::marks)) {
+            line("long since = begin;");
+        }
         open("try");
         statements.forEach(this::statement);
         depth--;
@@ -184,10 +187,30 @@ final class JavaPrinter {
             }
             case Statement.SleepFor s ->
                     interruptible(s.register(), "Thread.sleep(" + s.millis() + ");");
+            case Statement.Mark s -> line("since = System.nanoTime();");
             case Statement.ReadClock s ->
                     line(
-                            "r%d = (int) ((System.nanoTime() - begin) / %d_000_000);"
-                                    .formatted(s.register(), s.millis()));
+                            "r%d = System.nanoTime() - %s >= %d_000_000L ? 1 : 0;",
+                            s.register(), s.sinceMark() ? "since" : "begin", s.millis());
+            case Statement.SpinFor s -> {
+                open(
+                        "for (long end = System.nanoTime() + %d_000_000L;".formatted(s.millis())
+                                + " System.nanoTime() < end; )");
+                line("Thread.onSpinWait();");
+                close();
+            }
+            case Statement.DrawFreely s ->
+                    line("r%d = new java.util.Random().nextInt(%d);", s.register(), s.bound());
+            case Statement.CompareHashes s ->
+                    line(
+                            "r%d = 1 + Integer.compare(System.identityHashCode(m%d),"
+                                    + " System.identityHashCode(m%d));",
+                            s.register(), s.one(), s.other());
+            case Statement.SleepAtMost s ->
+                    interruptible(
+                            s.register(),
+                            "Thread.sleep(new java.util.Random().nextLong(%d + 1));"
+                                    .formatted(s.millis()));
             case Statement.Interrupt s -> line("t" + s.thread() + ".interrupt();");
             case Statement.Interrupted s ->
                     line("r" + s.register() + " = Thread.interrupted() ? 1 : 0;");
@@ -259,6 +282,16 @@ final class JavaPrinter {
                 close();
             }
         }
+    }
+
+    private static boolean marks(Statement s) {
+        return s instanceof Statement.Mark
+                || s instanceof Statement.ReadClock r && r.sinceMark()
+                || GeneratedProgram.inner(s).stream().anyMatch(JavaPrinter::marks);
+    }
+
+    private static boolean readsClock(Statement s) {
+        return s instanceof Statement.Mark || s instanceof Statement.ReadClock;
     }
 
     private void interruptible(int register, String wait) {

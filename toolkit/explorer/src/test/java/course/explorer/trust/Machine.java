@@ -24,6 +24,12 @@ final class Machine {
     /** How far time may move, in all, while some thread could run; in ms. */
     private static final long SLACK = 1_000;
 
+    /** Where clocks are read all times in a program are multiples of this; in ms. */
+    static final int MOMENT = 250;
+
+    /** What is not decided yet. */
+    private static final int OPEN = -2;
+
     private final List<List<Instruction>> code;
     private final int[] pc;
     private final int[][] registers;
@@ -35,6 +41,19 @@ final class Machine {
     private final boolean[] started;
     private final Interruptions interruptions;
     private final long[] deadline;
+
+    /** The last moment at which a wait ends that has begun; its deadline is the first. */
+    private final long[] latest;
+
+    /** Whether the time of a sleep has come, and it has not looked at the status since. */
+    private final boolean[] over;
+
+    private final long[] mark;
+    private final long[] seen;
+
+    /** How the hash codes of the two monitors compare. */
+    private int hashes = OPEN;
+
     private long now;
     private long slack = SLACK;
     private final Orders orders;
@@ -52,6 +71,10 @@ final class Machine {
         started = new boolean[threads];
         interruptions = new Interruptions(threads);
         deadline = new long[threads];
+        latest = new long[threads];
+        over = new boolean[threads];
+        mark = new long[threads];
+        seen = new long[threads];
         orders = new Orders(program);
         for (int t = 0; t < threads; t++) {
             started[t] = program.begunByMain(t);
@@ -71,6 +94,11 @@ final class Machine {
         started = from.started.clone();
         interruptions = new Interruptions(from.interruptions);
         deadline = from.deadline.clone();
+        latest = from.latest.clone();
+        over = from.over.clone();
+        mark = from.mark.clone();
+        seen = from.seen.clone();
+        hashes = from.hashes;
         now = from.now;
         slack = from.slack;
         orders = new Orders(from.orders);
@@ -121,7 +149,7 @@ final class Machine {
         long earliest = Long.MAX_VALUE;
         for (int t = 0; t < pc.length; t++) {
             if (waitsForTime(t)) {
-                earliest = Math.min(earliest, Math.max(now, deadline[t]));
+                earliest = Math.min(earliest, Math.max(now, latest[t]));
             }
         }
         for (int t = 0; t < pc.length; t++) {
@@ -134,8 +162,9 @@ final class Machine {
 
     private boolean waitsForTime(int t) {
         return !ended(t)
-                && !interruptions.of(t)
-                && (next(t) instanceof Instruction.Nap
+                && (!interruptions.of(t) || next(t) instanceof Instruction.Spin)
+                && (next(t) instanceof Instruction.Nap && !over[t]
+                        || next(t) instanceof Instruction.Spin && seen[t] == now
                         || next(t) instanceof Instruction.TryEnterFor i
                                 && !locks.mayEnter(t, i.monitor()));
     }
@@ -151,8 +180,12 @@ final class Machine {
             case Instruction.Park i when !permit[t] && !interruptions.of(t) ->
                     choices.add(Choice.spurious(t));
             case Instruction.Join i when !ended(i.thread()) -> {}
-            case Instruction.Nap i when !interruptions.of(t) -> {}
+            case Instruction.Nap i when !interruptions.of(t) && !over[t] -> {}
             case Instruction.TryEnterFor i when waitsForTime(t) -> {}
+            case Instruction.Spin i when seen[t] == now -> {}
+            case Instruction.Reading i -> values(t, slack / MOMENT, MOMENT, choices);
+            case Instruction.DrawFreely i -> values(t, i.bound() - 1, 1, choices);
+            case Instruction.CompareHashes i when hashes == OPEN -> values(t, 2, 1, choices);
             case Instruction.Until i
                     when variables[Orders.variable(i.variable())] != i.value() -> {}
             case Instruction.Wake i when !i.all() && !sleepers(i.monitor()).isEmpty() ->
@@ -161,6 +194,10 @@ final class Machine {
             case Instruction.GetTask i when !over(i.task()) -> {}
             default -> choices.add(Choice.plain(t));
         }
+    }
+
+    private static void values(int t, long most, int each, List<Choice> choices) {
+        IntStream.rangeClosed(0, (int) most).forEach(i -> choices.add(Choice.of(t, i * each)));
     }
 
     private List<Integer> sleepers(int monitor) {
@@ -235,14 +272,43 @@ final class Machine {
             case Instruction.End i -> {}
             case Instruction.Interruptible i -> stays = waitInterruptibly(t, i, choice);
             case Instruction.Until i -> read(t, i.variable());
-            case Instruction.Deadline i -> deadline[t] = now + i.millis();
+            case Instruction.Deadline i -> waitFrom(t, now + i.millis(), now + i.millis());
+            case Instruction.LastMoment i -> waitFrom(t, now, now + i.millis());
+            case Instruction.Mark i -> mark[t] = read(choice);
+            case Instruction.SpinEnd i -> {
+                long end = read(choice) + i.millis();
+                waitFrom(t, end, end);
+                seen[t] = -1;
+            }
+            case Instruction.Spin i -> {
+                if (choice.late()) {
+                    passTime(t, choice);
+                } else {
+                    seen[t] = read(choice);
+                }
+                stays = choice.late() || now < deadline[t];
+            }
             case Instruction.Nap i -> {
                 passTime(t, choice);
-                mine[i.register()] = choice.late() ? 0 : 1;
-                interruptions.taken(t);
+                // The JVM looks at the status once more: an interrupt may come in between.
+                over[t] = choice.late();
+                stays = over[t];
+                if (!stays) {
+                    mine[i.register()] = interruptions.taken(t) ? 1 : 0;
+                }
             }
             case Instruction.TryEnterFor i -> tryEnterFor(t, i, choice);
-            case Instruction.Clock i -> mine[i.register()] = (int) (now / i.millis());
+            case Instruction.Clock i -> {
+                long from = i.sinceMark() ? mark[t] : 0;
+                mine[i.register()] = read(choice) - from >= i.millis() ? 1 : 0;
+            }
+            case Instruction.DrawFreely i -> mine[i.register()] = choice.value();
+            case Instruction.CompareHashes i -> {
+                if (hashes == OPEN) {
+                    hashes = i.one() < i.other() ? choice.value() : 2 - choice.value();
+                }
+                mine[i.register()] = i.one() < i.other() ? hashes : 2 - hashes;
+            }
             case Instruction.Interrupt i -> interruptions.interrupt(i.thread());
             case Instruction.Interrupted i -> mine[i.register()] = interruptions.taken(t) ? 1 : 0;
             case Instruction.Draw i ->
@@ -260,6 +326,18 @@ final class Machine {
             pc[t]++;
             skipJumps(t);
         }
+    }
+
+    private void waitFrom(int t, long first, long last) {
+        deadline[t] = first;
+        latest[t] = last;
+    }
+
+    /** The clock, after as much time as was chosen has passed while this thread could run. */
+    private long read(Choice choice) {
+        now += choice.value();
+        slack -= choice.value();
+        return now;
     }
 
     /** Moves time to the end of a wait that is over; what others could have run counts as slack. */

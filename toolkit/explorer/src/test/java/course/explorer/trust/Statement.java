@@ -71,8 +71,25 @@ sealed interface Statement {
     /** {@code Thread.sleep(millis)}; {@code register = 1} if it was interrupted, else 0. */
     record SleepFor(int register, long millis) implements Statement {}
 
-    /** {@code register} = how many times this many milliseconds have passed since the start. */
-    record ReadClock(int register, long millis) implements Statement {}
+    /** {@code since = System.nanoTime()} */
+    record Mark() implements Statement {}
+
+    /**
+     * {@code register = System.nanoTime() - from >= millis ? 1 : 0}, from the start or the mark.
+     */
+    record ReadClock(int register, long millis, boolean sinceMark) implements Statement {}
+
+    /** {@code end = System.nanoTime() + millis; while (System.nanoTime() < end) onSpinWait();} */
+    record SpinFor(long millis) implements Statement {}
+
+    /** {@code register = new Random().nextInt(bound)}; few values, so that all are tried. */
+    record DrawFreely(int register, int bound) implements Statement {}
+
+    /** {@code register} = how the hash codes of two of the program's objects compare, plus 1. */
+    record CompareHashes(int register, int one, int other) implements Statement {}
+
+    /** Sleeps for a random time up to this many milliseconds. */
+    record SleepAtMost(int register, long millis) implements Statement {}
 
     record Interrupt(int thread) implements Statement {}
 
