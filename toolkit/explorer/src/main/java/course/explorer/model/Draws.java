@@ -103,7 +103,8 @@ public final class Draws {
     }
 
     public static int nextInt(RandomGenerator r, int bound) {
-        return bound <= 0 ? r.nextInt(bound) : nextInt(r, 0, bound);
+        Long drawn = bound <= 0 ? null : among(r, 0, bound - 1L, "nextInt");
+        return drawn == null ? r.nextInt(bound) : drawn.intValue();
     }
 
     public static int nextInt(RandomGenerator r, int origin, int bound) {
@@ -120,7 +121,8 @@ public final class Draws {
     }
 
     public static long nextLong(RandomGenerator r, long bound) {
-        return bound <= 0 ? r.nextLong(bound) : nextLong(r, 0, bound);
+        Long drawn = bound <= 0 ? null : among(r, 0, bound - 1, "nextLong");
+        return drawn == null ? r.nextLong(bound) : drawn;
     }
 
     public static long nextLong(RandomGenerator r, long origin, long bound) {
@@ -147,7 +149,8 @@ public final class Draws {
     }
 
     public static double nextDouble(RandomGenerator r, double bound) {
-        return bound > 0 ? nextDouble(r, 0, bound) : r.nextDouble(bound);
+        Double drawn = bound > 0 ? fraction(r, "nextDouble", Math.nextDown(1d)) : null;
+        return drawn == null ? r.nextDouble(bound) : drawn * bound;
     }
 
     public static double nextDouble(RandomGenerator r, double origin, double bound) {
