@@ -2,7 +2,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-// reason: hash table
+// outcomes: false | true
 class GoesThroughAHashSetOfObjects {
     static boolean run() {
         Object first = new Object();

@@ -1,6 +1,6 @@
 import java.util.concurrent.ConcurrentHashMap;
 
-// reason: hash table
+// outcomes: ab | ba
 class KeysOfAMapOfThreads {
     static String run() {
         var map = new ConcurrentHashMap<Thread, String>();

@@ -3,6 +3,9 @@ package course.explorer.model;
 import course.explorer.race.Location;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * Identity hash codes.
@@ -10,7 +13,8 @@ import java.util.Arrays;
  * <p>Where the program asks for one, it is a choice whether that is less than, equal to or greater
  * than each one that it asked for before. Where only collections ask, hash codes are equal in every
  * execution, since they come from the thread that asks first and how many it has asked for before;
- * if two threads ask at once, that is named, and so is going through a table of such objects.
+ * if two threads ask at once, that is named. If a hash table of such objects is gone through, the
+ * search begins again and their places are choices.
  */
 public final class Identity {
 
@@ -42,15 +46,29 @@ public final class Identity {
 
     private static int ranked;
 
+    /** Shown once a hash table is gone through in an order that differs from run to run. */
+    private static final int ORDER = Fields.register("hash table", "order", true, false, true);
+
+    /** So many objects in hash tables are put into each order. */
+    private static final int PLACED = 4;
+
+    /** Hash codes below this are places in the smallest table. */
+    private static final int PLACES = 16;
+
     /** Objects of the program whose hash codes collections have asked for. */
-    private static int inTables;
+    private static final Set<Object> inTables =
+            Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The places that were given, in their order. */
+    private static int[] places = {};
 
     private Identity() {}
 
     static void startExecution() {
         ranks = new int[0];
         ranked = 0;
-        inTables = 0;
+        inTables.clear();
+        places = new int[0];
     }
 
     /** In place of {@code System.identityHashCode} in the program. */
@@ -108,23 +126,59 @@ public final class Identity {
 
     /** A hash table is gone through, in the order of hash codes. */
     public static void traversed() {
-        if (inTables > 1 && Execution.current != null && Execution.booting == 0) {
-            Execution.session.escape(
-                    "the order of a hash table of objects that have no hash code of their own");
+        if (inTables.size() > 1 && Execution.current != null && Execution.booting == 0) {
+            Execution.show(ORDER);
+            if (places.length < inTables.size()) {
+                nameOrder();
+            }
         }
     }
 
-    /** A collection has asked for a hash code that differs from run to run. */
-    private static void inTable(Object o) {
-        ClassLoader loader = o.getClass().getClassLoader();
-        boolean jdk = o.getClass().getName().startsWith("sim.");
-        if (!jdk && (loader == null || loader != Identity.class.getClassLoader() || isProgram(o))) {
-            inTables++;
+    /** The same, where the order is that of remainders. */
+    public static void traversedByRemainders() {
+        if (inTables.size() > 1 && Execution.current != null && Execution.booting == 0) {
+            nameOrder();
         }
+    }
+
+    private static void nameOrder() {
+        Execution.session.escape(
+                "the order of a hash table of objects that have no hash code of their own");
+    }
+
+    /** A hash code that puts an object at any place among those that were put before. */
+    private static int place() {
+        int n = places.length;
+        int at = n - Execution.choose(n + 1);
+        int below = at == 0 ? 0 : places[at - 1];
+        int above = at == n ? PLACES : places[at];
+        int[] more = Arrays.copyOf(places, n + 1);
+        System.arraycopy(places, at, more, at + 1, n - at);
+        more[at] = (below + above) / 2;
+        places = more;
+        return more[at];
+    }
+
+    /** A collection asks for a hash code that differs from run to run, the first time. */
+    private static int first(Object o, Strand s) {
+        if (isProgram(o)) {
+            inTables.add(o);
+            if (places.length < PLACED && Fields.visible(ORDER) && Execution.booting == 0) {
+                return place();
+            }
+        }
+        return o instanceof Class<?> || o instanceof Enum<?> ? ofConstant(o) : fixed(s);
+    }
+
+    private static int fixed(Strand s) {
+        int hash = (s.thread.path().hashCode() + 1) * 0x9E3779B1 + s.hashes++ * 0x85EBCA6B;
+        return (hash ^ hash >>> 15) & 0x1FFFFFF | PLACES + 1;
     }
 
     private static boolean isProgram(Object o) {
-        return o instanceof ModelThread || o instanceof PlainObject;
+        boolean engines = o.getClass().getClassLoader() == Identity.class.getClassLoader();
+        return !o.getClass().getName().startsWith("sim.")
+                && (!engines || o instanceof ModelThread || o instanceof PlainObject);
     }
 
     /** In place of {@code System.identityHashCode}. */
@@ -137,20 +191,19 @@ public final class Identity {
             return System.identityHashCode(o);
         }
         int hash = Shadows.hash(o);
-        if (o instanceof Class<?> || o instanceof Enum<?>) {
-            if (hash == 0) {
-                hash = ofConstant(o);
-                Shadows.setHash(o, hash, s.epoch);
-                inTable(o);
-            }
+        if (hash == 0) {
+            hash = first(o, s);
+            Shadows.setHash(o, hash, s.epoch);
             return hash;
         }
-        if (hash == 0) {
-            hash = (s.thread.path().hashCode() + 1) * 0x9E3779B1 + s.hashes++ * 0x85EBCA6B;
-            hash = (hash ^ hash >>> 15) & 0x1FFFFFF | 1;
-            Shadows.setHash(o, hash, s.epoch);
-            inTable(o);
-        } else if (Arrays.binarySearch(ranks, hash) < 0
+        boolean constant = o instanceof Class<?> || o instanceof Enum<?>;
+        boolean ranks = Arrays.binarySearch(Identity.ranks, hash) >= 0;
+        if (ranks) {
+            inTables.add(o);
+        }
+        if (!constant
+                && !ranks
+                && hash >= PLACES
                 && !Location.ordered(Shadows.asked(o), s.clock)
                 && Execution.booting == 0) {
             Execution.session.escape("an identity hash code that two threads ask for at once");
@@ -163,7 +216,7 @@ public final class Identity {
                 o instanceof Enum<?> e
                         ? e.getDeclaringClass().getName().hashCode() * 31 + e.ordinal()
                         : ((Class<?>) o).getName().hashCode();
-        return hash & 0x1FFFFFF | 1;
+        return hash & 0x1FFFFFF | PLACES + 1;
     }
 
     /** In place of a call of {@code hashCode} on anything in the JDK's code. */

@@ -105,7 +105,9 @@ final class ChanceCalls {
     static void entered(MethodVisitor mv, MethodContext context) {
         String owner = context.self().name;
         if (TRAVERSALS.getOrDefault(owner, Set.of()).contains(context.method())) {
-            mv.visitMethodInsn(INVOKESTATIC, Names.MODEL + "Identity", "traversed", "()V", false);
+            String how =
+                    owner.startsWith("java/util/Hashtable") ? "traversedByRemainders" : "traversed";
+            mv.visitMethodInsn(INVOKESTATIC, Names.MODEL + "Identity", how, "()V", false);
         }
         if (owner.equals(RANDOM) && context.desc().endsWith("Stream;")) {
             mv.visitVarInsn(ALOAD, 0);

@@ -74,8 +74,10 @@ class BoundaryTableTest {
                     Map.entry("SecureRandom", List.of("NumbersOfOtherGenerators")),
                     Map.entry("UUID.randomUUID", List.of("NamesThatAreDrawn")),
                     Map.entry(
-                            "the order of a hash table of objects without a hashCode",
-                            List.of("GoesThroughAHashSetOfObjects", "KeysOfAMapOfThreads")),
+                            "the order of a hash table of more than four objects without a hashCode",
+                            List.of(
+                                    "FiveObjectsInASetAreGoneThrough",
+                                    "KeysOfAHashtableOfThreads")),
                     Map.entry("Calendar", List.of("CalendarOfTheMachine")),
                     Map.entry(
                             "the iterators of List.of",
