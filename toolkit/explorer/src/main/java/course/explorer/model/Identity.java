@@ -56,8 +56,7 @@ public final class Identity {
     private static final int PLACES = 16;
 
     /** Objects of the program whose hash codes collections have asked for. */
-    private static final Set<Object> inTables =
-            Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final Set<Object> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The places that were given, in their order. */
     private static int[] places = {};
