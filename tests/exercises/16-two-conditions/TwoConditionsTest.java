@@ -6,15 +6,25 @@ import course.explorer.Explorer;
 import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
+import course.judge.LastOfAll;
 import course.judge.Points;
+import course.judge.Promises;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @Exercise("16-two-conditions")
 class TwoConditionsTest {
 
+    /** How many goods each producer brings in the long run. */
+    private static final int EACH = 600;
+
+    /** The numbers of each producer's goods begin at a multiple of this, so they say whose they are. */
+    private static final int PRODUCER = 1_000;
+
     @Schedules(pass = PROVED)
-    @Points(2)
+    @Points(1)
     @DisplayName("consume waits while the store is empty")
     @Explain(
             "consume comes back with something that was produced.")
@@ -25,7 +35,7 @@ class TwoConditionsTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(2)
+    @Points(1)
     @DisplayName("produce waits while the store is full: never more than capacity")
     @Explain(
             "With room for one the second produce comes back only after the first consume has"
@@ -120,6 +130,18 @@ class TwoConditionsTest {
         assertEquals(1, store.consume(), "What consume() gave");
     }
 
+    @Test
+    @Points(1)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                    + " calls came one after another")
+    @Explain(
+            "An interrupted call brings and takes nothing, and keeps nobody out. Often: one way out"
+                    + " does not give the lock back, or a change is not told to one who can use it.")
+    void asSpecified() {
+        MadeClients.allExplained(new StoreSpecification());
+    }
+
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("nobody sleeps")
@@ -130,5 +152,48 @@ class TwoConditionsTest {
         store.produce(1);
         store.consume();
         assertEquals(0, Explorer.waited(), "Time slept (ns) in one produce and one consume");
+    }
+
+    @Test
+    @LastOfAll
+    @Points(1)
+    @DisplayName("all this holds for a hundred places and 1,800 goods")
+    @Explain("The last good needs the same care as the first, and the last place too.")
+    void manyGoods() {
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(1_000_000),
+                        TwoConditionsTest::threeProducersAndTwoConsumers));
+    }
+
+    private static void threeProducersAndTwoConsumers() throws Exception {
+        var store = new Store(100);
+        Together.together(
+                "producer 1, producer 2, producer 3, consumer 1, consumer 2",
+                () -> bring(store, 0),
+                () -> bring(store, 1),
+                () -> bring(store, 2),
+                () -> takeInOrder(store),
+                () -> takeInOrder(store));
+        store.produce(-1);
+        assertEquals(-1, store.consume(), "All was taken, and -1 was brought; the next good");
+    }
+
+    private static void bring(Store store, int producer) throws InterruptedException {
+        for (int i = 1; i <= EACH; i++) {
+            store.produce(producer * PRODUCER + i);
+        }
+    }
+
+    private static void takeInOrder(Store store) throws InterruptedException {
+        int[] last = new int[3];
+        for (int i = 0; i < 3 * EACH / 2; i++) {
+            int good = store.consume();
+            int producer = good / PRODUCER;
+            assertTrue(
+                    good % PRODUCER > last[producer],
+                    "One producer's good " + good % PRODUCER + " came after his " + last[producer]);
+            last[producer] = good % PRODUCER;
+        }
     }
 }
