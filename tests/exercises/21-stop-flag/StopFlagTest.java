@@ -37,7 +37,7 @@ class StopFlagTest {
     @DisplayName("he does not go before")
     @Explain("watch comes back when relieve was called, not sooner.")
     void notBefore() {
-        var some = Explorer.options().withSchedules(ENOUGH).withStrictPublication(true);
+        var some = Explorer.options().withSchedules(10_000).withStrictPublication(true);
         Promises.kept(
                 "watch(), when another sentry was relieved",
                 Explorer.explore(
