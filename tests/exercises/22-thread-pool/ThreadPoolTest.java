@@ -50,17 +50,34 @@ class ThreadPoolTest {
         assertNotSame(Thread.currentThread(), threads.get(0), "The caller of execute ran the task");
     }
 
-    @Schedules(pass = PROVED)
+    @Test
     @Points(1)
-    @DisplayName("two threads: two tasks are run at the same time")
+    @DisplayName("as many tasks are run at the same time as there are threads, long before any shutdown")
     @Explain(
-            "Two threads run two tasks at the same time. Often: a lock is held while a task"
-                    + " runs.")
-    void twoThreads() throws Exception {
-        var second = new CountDownLatch(1);
-        var pool = new Pool(2);
-        pool.execute(() -> await(second));
-        pool.execute(second::countDown);
+            "Each task is done only when all have begun. Often: a lock is held while a task runs, or"
+                    + " an idle thread does not hear of a task.")
+    void allAtOnce() {
+        for (int threads : new int[] {1, 2}) {
+            Promises.kept(
+                    "new Pool(" + threads + ")", Explorer.explore(() -> meetInPoolOf(threads)));
+        }
+        Promises.keptInALongRun(
+                Explorer.explore(
+                        Explorer.options().withSchedules(10).withDepth(100_000),
+                        () -> meetInPoolOf(7)));
+    }
+
+    private static void meetInPoolOf(int threads) throws InterruptedException {
+        var here = new CountDownLatch(threads);
+        var pool = new Pool(threads);
+        for (int i = 0; i < threads; i++) {
+            pool.execute(
+                    () -> {
+                        here.countDown();
+                        await(here);
+                    });
+        }
+        await(here);
         end(pool);
     }
 
