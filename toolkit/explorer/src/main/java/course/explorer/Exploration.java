@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param assumptions what the verdict takes for granted
  * @param escapes what the program did that is not under control; not empty means not PROVED
  * @param remarks what is worth knowing and is no failure
+ * @param busyWaiting loops of the program in which a thread was seen to wait by looking again
  * @param seed of the random schedules
  * @param jdk version of the JDK whose classes ran
  * @param replay the failing schedule as a short string, or empty
@@ -42,6 +43,7 @@ public record Exploration(
         List<String> assumptions,
         List<String> escapes,
         List<String> remarks,
+        List<BusyWaiting> busyWaiting,
         long seed,
         String jdk,
         String replay,
@@ -145,6 +147,7 @@ public record Exploration(
                 assumptions,
                 escapes,
                 remarks,
+                busyWaiting,
                 seed,
                 jdk,
                 replay,
@@ -167,6 +170,7 @@ public record Exploration(
                 assumptions,
                 escapes,
                 remarks,
+                busyWaiting,
                 seed,
                 jdk,
                 replay,

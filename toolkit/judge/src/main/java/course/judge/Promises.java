@@ -107,6 +107,7 @@ public final class Promises {
                 found.assumptions(),
                 found.escapes(),
                 found.remarks(),
+                found.busyWaiting(),
                 found.seed(),
                 found.jdk(),
                 "",

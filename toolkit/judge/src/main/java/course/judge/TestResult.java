@@ -60,6 +60,7 @@ public record TestResult(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 "",
                 "",

@@ -230,6 +230,9 @@ public final class Access {
         Steps.use(l, write ? Steps.WRITE : Steps.READ);
         if (write) {
             l.version++;
+            if (mode == VOLATILE && !update && l.index < 0) {
+                SameValue.write(s, l);
+            }
         } else {
             s.loops.read(l);
         }

@@ -1,5 +1,6 @@
 package course.explorer.model;
 
+import course.explorer.BusyWaiting;
 import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.Options;
@@ -26,6 +27,7 @@ final class Conclusion {
     private final boolean diverged;
     private final boolean cancelled;
     final List<String> remarks = new ArrayList<>();
+    List<BusyWaiting> busyWaiting = List.of();
     String replay = "";
     List<Step> trace = List.of();
 
@@ -93,6 +95,7 @@ final class Conclusion {
                 assumed(assumptions),
                 List.copyOf(escapes),
                 remarks,
+                busyWaiting,
                 options.seed(),
                 Runtime.version().toString(),
                 replay,

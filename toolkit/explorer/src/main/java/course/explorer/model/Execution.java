@@ -74,6 +74,7 @@ public final class Execution {
         enabling.clear();
         ending = null;
         Shadows.clear();
+        SameValue.startExecution();
         Time.reset();
         ProgramTime.startExecution();
         Readings.startExecution();
@@ -250,6 +251,7 @@ public final class Execution {
 
     private static void finishStep() {
         Strand s = stepOwner;
+        SameValue.settle();
         chooser.stepDone(s.order, count);
         session.publications.step(s);
         for (Strand e; (e = enabling.poll()) != null; ) {
@@ -260,12 +262,13 @@ public final class Execution {
         if (spinning > 0) {
             wakeSpinners(s);
         }
+        Time.wake(s);
     }
 
     private static void wakeSpinners(Strand writer) {
         for (int i = 0; i < count; i++) {
             Strand s = strands[i];
-            if (s.pending == Strand.Pending.SPIN && s.loops.seesChange()) {
+            if (s.pending == Strand.Pending.SPIN && s.loops.seesChangeOrTake()) {
                 Location.join(s.order, writer.order, count);
                 s.pending = Strand.Pending.LOCAL;
                 spinning--;
@@ -346,7 +349,13 @@ public final class Execution {
 
     /** A choice that the program does not make, for instance which waiter is notified. */
     static int choose(int n) {
-        return n < 2 ? 0 : chooser.data(n);
+        if (n < 2) {
+            return 0;
+        }
+        if (current != null) {
+            current.writes++; // the next round of a loop may go another way
+        }
+        return chooser.data(n);
     }
 
     static int steps() {

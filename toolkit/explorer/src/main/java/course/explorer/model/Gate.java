@@ -86,6 +86,7 @@ abstract class Gate {
             return true;
         }
         Steps.use(location(), Steps.READ);
+        s.loops.read(location());
         if (!late && !s.timedOut) {
             Interrupts.throwIfCame(s);
         }

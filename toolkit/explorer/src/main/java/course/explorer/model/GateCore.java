@@ -168,10 +168,10 @@ public abstract class GateCore extends Gate {
         if (endsOtherwise(interruptible, nanos)) {
             showLooks();
         }
-        s.writes++;
         Tracer.settle(s);
         if (quietly(s)) {
             if (passable(s.thread, argument)) {
+                s.writes++;
                 location().acquire(s.clock, Execution.count);
                 if (!staysOpen()) {
                     location().atomicAccess(true, s.epoch, s.clock);
@@ -187,6 +187,7 @@ public abstract class GateCore extends Gate {
         if (!await(s, argument, FIELD, interruptible, nanos)) {
             return false;
         }
+        s.writes++;
         boolean either = endsOtherwise(interruptible, nanos);
         enter(s, argument, either ? Steps.EITHER : passKind(argument));
         return true;

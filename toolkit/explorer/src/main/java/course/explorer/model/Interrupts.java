@@ -32,8 +32,7 @@ final class Interrupts {
             s.loops.read(location(target));
         }
         if (set && clear) {
-            target.interrupted = false;
-            s.writes++;
+            cleared(s);
         }
         return set;
     }
@@ -41,9 +40,13 @@ final class Interrupts {
     static void interrupt(Strand target) {
         Strand s = Execution.current;
         show(target);
-        s.writes++;
         look(s, target, Steps.WRITE);
-        location(target).version++;
+        if (target.interrupted) {
+            s.loops.read(location(target)); // nothing new, until the target clears it
+        } else {
+            s.writes++;
+            location(target).version++;
+        }
         if (Execution.tracing) {
             Tracer.note(s, "interrupts " + target.thread.shownName());
         }
@@ -119,8 +122,7 @@ final class Interrupts {
             Steps.use(location(s), Steps.WRITE);
             location(s).acquire(s.clock, Execution.count);
             if (s.interrupted) {
-                s.interrupted = false;
-                s.writes++;
+                cleared(s);
                 throw new InterruptedException();
             }
         }
@@ -136,6 +138,9 @@ final class Interrupts {
     static void observe(Strand s) {
         if (Fields.visible(FIELD)) {
             Steps.use(location(s), Steps.READ);
+            if (s == Execution.current) {
+                s.loops.read(location(s));
+            }
         }
     }
 
@@ -143,8 +148,13 @@ final class Interrupts {
     static void clear(Strand s) {
         Steps.use(location(s), Steps.WRITE);
         location(s).acquire(s.clock, Execution.count);
+        cleared(s);
+    }
+
+    private static void cleared(Strand s) {
         s.interrupted = false;
         s.writes++;
+        location(s).version++;
     }
 
     static void wake(Strand target) {

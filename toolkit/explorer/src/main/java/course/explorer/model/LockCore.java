@@ -90,7 +90,6 @@ public final class LockCore {
             return tryLock();
         }
         show();
-        s.writes++;
         Time.waitUntil(s, Time.after(nanos));
         Steps.use(monitor.location, Steps.READ);
         Interrupts.arrive(s, monitor.location);
@@ -101,6 +100,11 @@ public final class LockCore {
         Time.done(s);
         if (!entered && !late) {
             Interrupts.throwIfCame(s);
+        }
+        if (entered) {
+            s.writes++;
+        } else {
+            s.loops.read(monitor.location);
         }
         trace(s, entered ? "locks " : "gives up waiting for ");
         return entered;
@@ -198,7 +202,7 @@ public final class LockCore {
             Strand s = owner(true);
             long deadline = limit(nanos);
             await(s, deadline, true);
-            return deadline == Long.MAX_VALUE ? nanos : Time.left(deadline);
+            return deadline == Long.MAX_VALUE ? nanos : Time.left(s, deadline);
         }
 
         private static long limit(long nanos) {

@@ -1,5 +1,6 @@
 package course.explorer.model;
 
+import course.explorer.BusyWaiting;
 import course.explorer.race.Location;
 import java.util.Arrays;
 
@@ -30,11 +31,16 @@ public final class Loops {
     private Location[] log = new Location[16];
     private int[] versions = new int[16];
     private long[] moments = new long[16];
+    private int[] takes = new int[16];
     private int reads;
     private long logWrites;
     private long logsBefore;
-    private int spinFrom;
+    private int roundFrom;
     private boolean inJdk;
+    private int timedWaits;
+    private boolean sleeps;
+    private boolean inVain;
+    private long writesInVain;
 
     /** What one loop's local variables were when its head was last reached. */
     static final class Watch {
@@ -44,6 +50,7 @@ public final class Loops {
         long[] primitives = new long[8];
         Object[] references = new Object[8];
         int readFrom;
+        int timedWaits;
 
         Watch(int loop) {
             this.loop = loop;
@@ -104,6 +111,7 @@ public final class Loops {
             // Others have not run yet; what they share with this loop must be seen to be shared.
             Execution.announce(s, null, 0, Strand.Pending.ACCESS);
         }
+        SameValue.settle();
         watch = s.loops.find(loop);
         same = watch.writes == s.writes && watch.held == s.held;
     }
@@ -161,26 +169,60 @@ public final class Loops {
     private void judge(Strand s, Watch w, boolean unchanged) {
         renew(s);
         if (unchanged && !changedSince(w.readFrom) && Execution.booting == 0) {
-            spinFrom = w.readFrom;
+            roundFrom = w.readFrom;
             inJdk = w.loop < 0;
-            Execution.spin();
+            Execution.session.waitsBusily(s, w.loop, wayOf(w));
+            if (w.timedWaits == timedWaits) {
+                for (int i = roundFrom; i < reads; i++) {
+                    takes[i] = log[i].takes;
+                }
+                Execution.spin();
+            } else {
+                inVain = true;
+                writesInVain = s.writes;
+            }
         }
         w.writes = s.writes;
         w.held = s.held;
         w.readFrom = reads;
+        w.timedWaits = timedWaits;
+    }
+
+    private BusyWaiting.Way wayOf(Watch w) {
+        if (w.timedWaits == timedWaits) {
+            return BusyWaiting.Way.SPIN;
+        }
+        return sleeps ? BusyWaiting.Way.SLEEP : BusyWaiting.Way.TIMED_WAIT;
+    }
+
+    /**
+     * A wait with a limit begins.
+     *
+     * @return whether its end by time would lead to nothing new: the strand is in a loop of which
+     *     the last round changed nothing, and neither did this one or anybody else until now
+     */
+    boolean waits(Strand s) {
+        SameValue.settle();
+        timedWaits++;
+        sleeps = s.pause;
+        inVain = inVain && s.writes == writesInVain && !changedSince(roundFrom);
+        return inVain;
     }
 
     /** Notes a read of a visible location. */
     void read(Location l) {
+        SameValue.settle();
         Strand s = Execution.current;
         renew(s);
         if (reads == log.length) {
             log = Arrays.copyOf(log, reads * 2);
             versions = Arrays.copyOf(versions, reads * 2);
             moments = Arrays.copyOf(moments, reads * 2);
+            takes = Arrays.copyOf(takes, reads * 2);
         }
         log[reads] = l;
         moments[reads] = Long.MAX_VALUE;
+        takes[reads] = l.takes;
         versions[reads++] = l.version;
     }
 
@@ -207,7 +249,7 @@ public final class Loops {
 
     /** Whether the last round of the loop that waits has read a location. */
     boolean hasRead(Location l) {
-        for (int i = spinFrom; i < reads; i++) {
+        for (int i = roundFrom; i < reads; i++) {
             if (log[i] == l) {
                 return true;
             }
@@ -218,7 +260,7 @@ public final class Loops {
     /** The first moment after this one that the loop that waits can tell. */
     long nextMoment(long now) {
         long next = Long.MAX_VALUE;
-        for (int i = spinFrom; i < reads; i++) {
+        for (int i = roundFrom; i < reads; i++) {
             if (moments[i] > now) {
                 next = Math.min(next, moments[i]);
             }
@@ -247,7 +289,17 @@ public final class Loops {
 
     /** Whether a location that the last round read was written since. */
     boolean seesChange() {
-        return changedSince(spinFrom);
+        return changedSince(roundFrom);
+    }
+
+    /** The same, or a lock was taken. */
+    boolean seesChangeOrTake() {
+        for (int i = roundFrom; i < reads; i++) {
+            if (log[i].version != versions[i] || log[i].takes != takes[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Watch find(int loop) {

@@ -30,7 +30,6 @@ final class Monitor {
 
     int count;
     private long writesBefore;
-    private int versionBefore;
     final ArrayList<Strand> waiters = new ArrayList<>(2);
 
     /**
@@ -82,15 +81,19 @@ final class Monitor {
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(true, s.epoch, s.clock);
         hold(s, times);
-        location.version++;
+        if (lookedAt()) {
+            location.version++;
+        } else {
+            location.takes++;
+        }
     }
 
     private void hold(Strand s, int times) {
+        SameValue.settle();
         owner = s;
         count = times;
         s.held += times * token();
         writesBefore = s.writes;
-        versionBefore = location.version;
     }
 
     /** Its owner takes it once more. */
@@ -117,16 +120,17 @@ final class Monitor {
         } else {
             Steps.use(location, Steps.RELEASE);
         }
+        SameValue.settle();
         owner = null;
         lastOwner = s;
         s.held -= count * token();
         count = 0;
-        location.version++;
         location.release(s.clock, Execution.count);
         s.tick();
-        if (!lookedAt() && s.writes == writesBefore) {
+        if (lookedAt() || s.writes != writesBefore) {
+            location.version++;
+        } else {
             // Nobody can tell that it was held: a loop that does only this waits for a change.
-            location.version = versionBefore;
             s.loops.read(location);
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import jdk.internal.misc.Unsafe;
 
 /**
  * Which values the locations of one execution have had, to tell a loop that repeats itself from one
@@ -16,12 +15,9 @@ import jdk.internal.misc.Unsafe;
  */
 final class Novelty {
 
-    private static final Unsafe U = Unsafe.getUnsafe();
-
     static boolean on;
 
     private static final Map<Object, Map<Integer, Set<Object>>> values = new IdentityHashMap<>();
-    private static final Map<Integer, java.lang.reflect.Field> known = new HashMap<>();
     private static int from;
     private static boolean found;
     private static Object pending;
@@ -36,7 +32,6 @@ final class Novelty {
     static void stop() {
         on = false;
         values.clear();
-        known.clear();
         pending = null;
     }
 
@@ -79,50 +74,13 @@ final class Novelty {
         Object o = pending;
         pending = null;
         if (o != null) {
-            note(o, pendingField, pendingField < 0 ? elementOf(o) : fieldOf(o));
+            note(o, pendingField, pendingField < 0 ? elementOf(o) : FieldValues.of(o, pendingField));
         }
     }
 
     private static Object elementOf(Object array) {
         int index = -1 - pendingField;
         return index < Array.getLength(array) ? Array.get(array, index) : null;
-    }
-
-    private static Object fieldOf(Object o) {
-        java.lang.reflect.Field f =
-                known.computeIfAbsent(pendingField, id -> declared(Fields.of(id), o));
-        if (f == null) {
-            return null;
-        }
-        boolean isStatic = java.lang.reflect.Modifier.isStatic(f.getModifiers());
-        Object base = isStatic ? U.staticFieldBase(f) : o;
-        long offset = isStatic ? U.staticFieldOffset(f) : U.objectFieldOffset(f);
-        return switch (f.getType().getName()) {
-            case "int" -> U.getInt(base, offset);
-            case "long" -> U.getLong(base, offset);
-            case "boolean" -> U.getBoolean(base, offset);
-            case "byte" -> U.getByte(base, offset);
-            case "char" -> U.getChar(base, offset);
-            case "short" -> U.getShort(base, offset);
-            case "float" -> U.getFloat(base, offset);
-            case "double" -> U.getDouble(base, offset);
-            default -> U.getReference(base, offset);
-        };
-    }
-
-    private static java.lang.reflect.Field declared(Fields.Field field, Object o) {
-        for (Class<?> c = o instanceof Class<?> k ? k : o.getClass();
-                c != null;
-                c = c.getSuperclass()) {
-            if (c.getName().equals(field.owner)) {
-                try {
-                    return c.getDeclaredField(field.name);
-                } catch (NoSuchFieldException e) {
-                    return null;
-                }
-            }
-        }
-        return null;
     }
 
     private static void note(Object where, int part, Object value) {

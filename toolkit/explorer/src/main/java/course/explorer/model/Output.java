@@ -89,7 +89,6 @@ public final class Output extends TextStream {
         if (!kept || me == null) {
             return;
         }
-        me.writes++;
         if (!Fields.visible(LOCKED)) {
             takeATurn(me);
         }

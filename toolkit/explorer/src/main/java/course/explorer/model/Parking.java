@@ -41,7 +41,6 @@ public final class Parking {
         Strand s = Execution.current;
         boolean spurious = s.wakesSpuriously();
         Location l = location(s);
-        s.writes++;
         s.target = l;
         s.field = FIELD;
         s.waitingSince = Execution.steps();
@@ -50,13 +49,19 @@ public final class Parking {
             Execution.announce(s, Strand.Pending.ACCESS);
             Steps.use(l, Steps.WRITE);
         } else {
+            s.pause = true;
             Time.waitUntil(s, deadline);
+            s.pause = false;
             Execution.announce(s, Strand.Pending.PARK);
             Time.done(s);
             boolean either = deadline != Long.MAX_VALUE || Interrupts.used();
             Steps.use(l, either ? Steps.EITHER : Steps.PASS, 1);
         }
         Interrupts.observe(s);
+        if (!s.timedOut || s.permit || spurious) {
+            s.writes++;
+        }
+        s.loops.read(l);
         if (s.permit) {
             l.acquire(s.clock, Execution.count);
         }
@@ -90,6 +95,7 @@ public final class Parking {
         }
         if (!target.permit) {
             target.permit = true;
+            l.version++;
             if (target.pending == Strand.Pending.PARK && !Interrupts.reach(target)) {
                 Execution.enable(target);
             }

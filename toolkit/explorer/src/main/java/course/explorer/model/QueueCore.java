@@ -298,17 +298,17 @@ public final class QueueCore extends Gate {
         if (endsOtherwise(true, nanos)) {
             showLooks();
         }
-        s.writes++;
         if (quietly(s)) {
             if (open(s, what)) {
+                s.writes++;
                 return true;
             }
             show();
         }
         if (await(s, what, FIELD, true, nanos)) {
+            s.writes++;
             return true;
         }
-        s.loops.read(location());
         return false;
     }
 

@@ -1,5 +1,6 @@
 package course.explorer.model;
 
+import course.explorer.BusyWaiting;
 import course.explorer.Exploration;
 import course.explorer.Kind;
 import course.explorer.Options;
@@ -12,8 +13,10 @@ import course.explorer.search.Replay;
 import course.explorer.search.Tree;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -40,6 +43,9 @@ public final class Session {
 
     /** What ought to be possible, and whether it was seen. */
     private final Map<String, Boolean> sometimes = new LinkedHashMap<>();
+
+    /** By the numbers of the loops. */
+    private final Map<Integer, BusyWaiting> busyWaiting = new TreeMap<>();
 
     private Findings findings = new Findings();
     private int depth;
@@ -128,6 +134,13 @@ public final class Session {
                 .orElse(null);
     }
 
+    /** A strand has gone round a loop of the program, and nothing has changed. */
+    void waitsBusily(Strand s, int loop, BusyWaiting.Way way) {
+        if (loop > 0 && !busyWaiting.containsKey(loop)) {
+            busyWaiting.put(loop, new BusyWaiting(s.thread.shownName(), Tracer.source(), way));
+        }
+    }
+
     void race(Strand s, Location l, Fields.Field f) {
         if (!publications.race(l)) {
             note(l, f);
@@ -170,6 +183,7 @@ public final class Session {
     public Exploration run() {
         startNanos = System.nanoTime();
         Fields.startExploration();
+        FieldValues.startExploration();
         CallLog.startExploration(script);
         CallLog.startSearch();
         String incomplete = options.replay().isEmpty() ? search() : replay();
@@ -193,6 +207,7 @@ public final class Session {
             }
         }
         verdict.remarks.addAll(remarks);
+        verdict.busyWaiting = List.copyOf(busyWaiting.values());
         verdict.remarks.addAll(publications.remarks());
         return verdict.exploration(steps, assumptions, escapes, startNanos);
     }

@@ -215,6 +215,7 @@ public final class SharedLockCore extends SharedGate {
 
     /** Whether others have to look again; a loop that has only looked waits for that. */
     private void changed(Strand s, int how) {
+        SameValue.settle();
         if (looked() || how == WRITE && seen() || s.writes != writesBefore[s.id]) {
             location.version++;
             return;
@@ -226,6 +227,7 @@ public final class SharedLockCore extends SharedGate {
     }
 
     private void hold(Strand s, int how) {
+        SameValue.settle();
         boolean first = !holds(s, how) && readers.times(s.thread) == 0;
         s.held += token(how);
         if (looked()) {

@@ -176,6 +176,9 @@ final class Status {
         } else if (!ended) {
             await(s, deadline);
         }
+        if (limited) {
+            s.loops.read(location());
+        }
         if (ended) {
             Location.join(s.clock, endClock, Execution.count);
             s.comesAfter(thread.strand);

@@ -96,6 +96,9 @@ final class Strand {
 
     int readings;
 
+    /** Whether its wait with a limit is for that time alone. */
+    boolean pause;
+
     /** When it began to wait, in steps; tells a lost signal from one that never came. */
     int waitingSince;
 
@@ -165,9 +168,12 @@ final class Strand {
         int site = waitSite;
         waitSite = 0;
         boolean never = site == 0 || !CallLog.wakesSpuriously();
-        if (never || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
+        if (never
+                || spuriousAt != null && spuriousAt.get(site)
+                || Execution.chooser.data(2) == 0) {
             return false;
         }
+        writes++;
         Execution.spurious = true;
         if (Execution.calm) {
             Execution.abandon(Ending.cut("a thread wakes up without a signal"));

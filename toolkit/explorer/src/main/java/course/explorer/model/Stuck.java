@@ -110,6 +110,10 @@ record Stuck(Kind kind, String sentence, boolean circle) {
             Strand s = Execution.strands[i];
             if (s.pending != Strand.Pending.DONE) {
                 Strand by = waitsFor(s);
+                if (Time.inVain(s)) {
+                    Tracer.last(s, "waits for ever, and looks again and again");
+                    continue;
+                }
                 String what =
                         switch (s.pending) {
                             case ENTER -> Names.of(s.monitor.object);
@@ -137,14 +141,18 @@ record Stuck(Kind kind, String sentence, boolean circle) {
     }
 
     private static boolean spins(Strand s) {
-        return s.pending == Strand.Pending.SPIN
-                || s.pending == Strand.Pending.JOIN && spinsAtEnd(s);
+        return loops(s) || s.pending == Strand.Pending.JOIN && spinsAtEnd(s);
+    }
+
+    /** Whether it looks again and again, without a pause or with one. */
+    private static boolean loops(Strand s) {
+        return s.pending == Strand.Pending.SPIN || Time.inVain(s);
     }
 
     private static boolean spinsAtEnd(Strand s) {
         Strand end = s;
         for (int i = 0; i <= Execution.count && end != null; i++) {
-            if (end.pending == Strand.Pending.SPIN) {
+            if (loops(end)) {
                 return true;
             }
             end = waitsFor(end);
@@ -203,7 +211,7 @@ record Stuck(Kind kind, String sentence, boolean circle) {
                             + waitsOn(s)
                             + " for a signal that came before it began to wait");
         }
-        if (s.pending == Strand.Pending.SPIN) {
+        if (loops(s)) {
             return new Stuck(Kind.LIVELOCK, name(s) + " loops for ever");
         }
         String what =
@@ -218,6 +226,9 @@ record Stuck(Kind kind, String sentence, boolean circle) {
 
     /** The strand that has to act before another can go on, or null if unknown. */
     static Strand waitsFor(Strand s) {
+        if (Time.inVain(s)) {
+            return null;
+        }
         return switch (s.pending) {
             case ENTER -> s.monitor.owner;
             case JOIN -> s.joined.strand;

@@ -40,8 +40,12 @@ public final class Time {
     /** What the clock shows at the beginning; not 0, which the JDK takes for "not read yet". */
     private static final long BEGINNING = 1_000_000_000L;
 
+    /** The deadline of a wait that is not worth ending by time yet, see {@link #waitUntil}. */
+    static final long IN_VAIN = Long.MAX_VALUE - 1;
+
     private static long slack;
     private static long waited;
+    private static boolean someInVain;
     private static Location location;
 
     private Time() {}
@@ -50,6 +54,7 @@ public final class Time {
         now = 0;
         slack = SLACK;
         waited = 0;
+        someInVain = false;
         location = null;
     }
 
@@ -68,10 +73,10 @@ public final class Time {
 
     private static long deadline(long nanos) {
         use();
-        look(Execution.current, Steps.READ);
+        look(Execution.current);
         Execution.current.sooner = (long) (nanos * Execution.current.soonerBy);
         Execution.current.soonerBy = 0;
-        return now > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : now + nanos;
+        return now >= IN_VAIN - nanos ? Long.MAX_VALUE : now + nanos;
     }
 
     /** Whether a wait of so many ns does not end by time. */
@@ -89,8 +94,9 @@ public final class Time {
     }
 
     /** How much of a wait is left, in ns; the clock is read in the step that ended it. */
-    static long left(long deadline) {
-        return deadline - now;
+    static long left(Strand s, long deadline) {
+        long left = deadline - now;
+        return s.timedOut ? Math.min(0, left) : left;
     }
 
     /** The virtual clock in ns, as the JDK's own code reads it. */
@@ -100,7 +106,10 @@ public final class Time {
         if (s == null) {
             return 0;
         }
-        look(s, Steps.READ);
+        look(s);
+        if (Execution.booting == 0) {
+            s.loops.read(location());
+        }
         return BEGINNING + now;
     }
 
@@ -179,14 +188,13 @@ public final class Time {
         }
     }
 
-    private static void look(Strand s, byte how) {
+    private static void look(Strand s) {
         if (s == null || Execution.booting > 0) {
             return;
         }
         Execution.announce(s, location(), FIELD, Strand.Pending.ACCESS);
-        Steps.use(location(), how);
+        Steps.use(location(), Steps.READ);
         Steps.readsClock();
-        s.loops.read(location());
     }
 
     private static Location location() {
@@ -196,14 +204,41 @@ public final class Time {
         return location;
     }
 
+    /**
+     * The wait that begins ends at that time, if not before. In a loop whose last round ended by
+     * time, with nothing changed, it would only lead to the same round once more: so its time does
+     * not come before something that the loop has read changes.
+     */
     static void waitUntil(Strand s, long deadline) {
         s.timedOut = false;
         s.latest = deadline;
         s.deadline = deadline;
-        if (deadline < Long.MAX_VALUE) {
+        if (deadline < IN_VAIN) {
             s.deadline = Math.max(Math.min(now, deadline), deadline - s.sooner);
+            if (s.loops.waits(s)) {
+                s.deadline = IN_VAIN;
+                s.latest = IN_VAIN;
+                someInVain = true;
+            }
         }
         s.sooner = 0;
+    }
+
+    /** Whether a strand waits in a loop, in vain until something changes. */
+    static boolean inVain(Strand s) {
+        return s.deadline == IN_VAIN;
+    }
+
+    /** After a step: what it changed may be what loops wait for that look now and then. */
+    static void wake(Strand writer) {
+        for (int i = 0; someInVain && i < Execution.count; i++) {
+            Strand s = Execution.strands[i];
+            if (s.deadline == IN_VAIN && s.loops.seesChange()) {
+                Location.join(s.order, writer.order, Execution.count);
+                s.deadline = now;
+                s.latest = now;
+            }
+        }
     }
 
     /**
@@ -236,14 +271,14 @@ public final class Time {
         long earliest = Long.MAX_VALUE;
         for (int i = 0; i < Execution.count; i++) {
             Strand s = Execution.strands[i];
-            if (s.deadline < Long.MAX_VALUE && (enabled >> i & 1) == 0 && waits(s)) {
+            if (s.deadline < IN_VAIN && (enabled >> i & 1) == 0 && waits(s)) {
                 earliest = Math.min(earliest, s.latest);
-                if (s.deadline - now <= slack) {
+                if (s.deadline - now <= slack || Execution.chooser.letsTimePass()) {
                     mask |= 1L << i;
                 }
             }
         }
-        if (enabled == 0 && earliest < Long.MAX_VALUE) {
+        if (enabled == 0 && earliest < IN_VAIN) {
             mask = 0;
             for (int i = 0; i < Execution.count; i++) {
                 Strand s = Execution.strands[i];
@@ -267,7 +302,7 @@ public final class Time {
         if (location == null && !Fields.visible(FIELD)) {
             return;
         }
-        if (s.deadline == Long.MAX_VALUE || Decisions.enabled(s)) {
+        if (s.deadline >= IN_VAIN || Decisions.enabled(s)) {
             Steps.use(location(), Steps.READ);
             return;
         }
@@ -306,7 +341,9 @@ public final class Time {
         }
         long deadline = nanos >= CENTURY ? after(nanos) : deadline(nanos);
         Interrupts.throwIfSet(s);
+        s.pause = true;
         waitUntil(s, deadline);
+        s.pause = false;
         s.target = null;
         s.field = FIELD;
         s.interruptible = true;

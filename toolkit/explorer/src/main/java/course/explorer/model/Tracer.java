@@ -186,6 +186,11 @@ public final class Tracer {
         add(new Event(s, what, Halted.at(s).source(), null));
     }
 
+    /** File and line of the program where the running strand is. */
+    static String source() {
+        return place().source();
+    }
+
     private static Place place() {
         return WALKER.walk(frames -> {
             String call = null;

@@ -36,15 +36,17 @@ public final class Waiting {
             long deadline,
             boolean interruptible,
             String name) {
-        s.writes++;
         int depth = m.count;
         s.waitsInProgram = s.waitSite != 0;
         boolean spurious = s.wakesSpuriously();
+        boolean limited = deadline != Long.MAX_VALUE && !spurious;
+        s.writes += limited ? 0 : 1;
         if (Execution.tracing) {
             Tracer.note(s, "waits on " + name + (spurious ? " and wakes up without a signal" : ""));
         }
         m.free(s);
         s.brokenOff = false;
+        s.timedOut = false;
         if (spurious) {
             m.enter(s, depth);
         } else if (interruptible && Interrupts.came(s)) {
@@ -79,6 +81,7 @@ public final class Waiting {
                 m.enter(s, depth);
             }
         }
+        s.writes += limited && (s.brokenOff || s.signalled || !s.timedOut) ? 1 : 0;
         if (Execution.tracing) {
             Tracer.note(s, "goes on, holding " + Names.of(m.object));
         }

@@ -25,6 +25,9 @@ public final class Location {
     /** Grows with every write; tells a spinning thread whether it can see something new. */
     public int version;
 
+    /** Grows whenever a lock of which nobody can tell that it is held is taken. */
+    public int takes;
+
     private int plainWrite;
     private long plainReaders;
     private long atomicReaders;
@@ -61,6 +64,7 @@ public final class Location {
         owner = newOwner;
         index = newIndex;
         version = 0;
+        takes = 0;
         plainWrite = 0;
         plainReaders = 0;
         atomicReaders = 0;

@@ -64,8 +64,9 @@ final class FlowRewriter extends MethodNode {
         if (!loops.isEmpty()) {
             int first = context.catalog().numbers().loops(loops.size());
             int loop = first;
+            Set<Integer> idle = context.program() ? IdleCounters.in(instructions) : Set.of();
             for (FrameNode frame : loops) {
-                instructions.insert(frame, watch(loop++, frame, context.program()));
+                instructions.insert(frame, watch(loop++, frame, context.program(), idle));
             }
             instructions.insert(entered(first, loop - 1));
         }
@@ -131,13 +132,19 @@ final class FlowRewriter extends MethodNode {
         return list;
     }
 
-    private static InsnList watch(int loop, FrameNode frame, boolean program) {
+    /**
+     * @param idle variables that only count, so that rounds which differ in them alone are the same
+     */
+    private static InsnList watch(
+            int loop, FrameNode frame, boolean program, Set<Integer> idle) {
         var list = new InsnList();
         list.add(new LdcInsnNode(program ? loop : -loop));
         list.add(call("head", "(I)V"));
         int slot = 0;
         for (Object type : frame.local == null ? List.of() : frame.local) {
-            if (type.equals(INTEGER)) {
+            if (idle.contains(slot)) {
+                slot += type.equals(LONG) ? 1 : 0;
+            } else if (type.equals(INTEGER)) {
                 show(list, ILOAD, slot, "(I)V");
             } else if (type.equals(FLOAT)) {
                 show(list, FLOAD, slot, "(F)V");

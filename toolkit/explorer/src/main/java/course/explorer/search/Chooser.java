@@ -75,6 +75,11 @@ public abstract class Chooser {
         return false;
     }
 
+    /** Whether time may pass as far as it likes from here on, whoever could run meanwhile. */
+    public boolean letsTimePass() {
+        return false;
+    }
+
     /**
      * Before {@link #next}: threads that have to be tried there, whatever the races found say. A
      * deadline may pass now and not be able to later, so no race can tell that it might have.

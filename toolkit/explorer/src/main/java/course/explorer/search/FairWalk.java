@@ -26,6 +26,12 @@ public final class FairWalk extends Replay {
         left = 0;
     }
 
+    /** A thread that works for ever must not keep others from waking up. */
+    @Override
+    public boolean letsTimePass() {
+        return isUsedUp();
+    }
+
     @Override
     int beyond(long enabled, int running) {
         if (left > 0 && (enabled >> running & 1) != 0) {

@@ -9,6 +9,7 @@ enum Flavour {
     JOINING(3, 2),
     LOCKS(2, 3),
     SPINNING(2, 3),
+    POLLING(2, 3),
     TIMING(2, 2),
     CLOCKS(2, 2, 6),
     CHANCE(2, 2, 6),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class GeneratedProgramsTest {
 
     /**
-     * Of each flavour: 20 × 40 programs in the normal run. A long search asks for more, and perhaps
+     * Of each flavour: 21 × 40 programs in the normal run. A long search asks for more, and perhaps
      * for one flavour alone: {@code -Dcourse.programs=20000 -Dcourse.flavour=FAMILIES}.
      */
     private static final int EACH =

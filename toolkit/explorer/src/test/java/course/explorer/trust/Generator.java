@@ -135,13 +135,18 @@ final class Generator {
                             ? new Statement.GetTask(
                                     register(), firstTask + random.nextInt(threads - firstTask))
                             : new Statement.Locked(0, block(thread, depth + 1));
-            case SPINNING ->
-                    new Statement.Await(
-                            new Variable(
-                                    random.nextBoolean() ? Mode.VOLATILE : Mode.ATOMIC,
-                                    random.nextInt(GeneratedProgram.VARIABLES)),
-                            1 + random.nextInt(2));
+            case SPINNING -> await(Statement.Round.SPIN);
+            case POLLING -> {
+                var rounds = Statement.Round.values();
+                yield await(rounds[random.nextInt(rounds.length)]);
+            }
         };
+    }
+
+    private Statement await(Statement.Round round) {
+        Mode mode = random.nextBoolean() ? Mode.VOLATILE : Mode.ATOMIC;
+        var variable = new Variable(mode, random.nextInt(GeneratedProgram.VARIABLES));
+        return new Statement.Await(variable, 1 + random.nextInt(2), round);
     }
 
     private Statement waiting(int thread, int depth) {

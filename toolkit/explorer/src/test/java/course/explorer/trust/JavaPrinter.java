@@ -22,7 +22,8 @@ final class JavaPrinter {
     private void program(GeneratedProgram program, String className) {
         int threads = program.threads().size();
         int begun = threads - program.tasks();
-        if (program.ordersMore()) {
+        boolean looks = program.has(s -> s instanceof Statement.Await);
+        if (program.ordersMore() || looks) {
             line("import java.util.concurrent.*;");
         }
         line("import java.util.concurrent.TimeUnit;");
@@ -48,6 +49,12 @@ final class JavaPrinter {
         }
         if (program.ordersMore()) {
             synchronizers(threads);
+        }
+        if (looks) {
+            line("static final CountDownLatch shut = new CountDownLatch(1);");
+            line("static final Semaphore none = new Semaphore(0);");
+            line("static final BlockingQueue<String> empty = new LinkedBlockingQueue<>();");
+            line("static final Object apart = new Object();");
         }
         if (program.tasks() > 0) {
             pool(program, className);
@@ -238,8 +245,11 @@ final class JavaPrinter {
                 close();
             }
             case Statement.Await s -> {
+                open("");
+                line("int rounds = 0;");
                 open("while (" + value(s.variable()) + " != " + s.value() + ")");
-                line("Thread.onSpinWait();");
+                line(s.round().text);
+                close();
                 close();
             }
             case Statement.CountDown s -> line("latch.countDown();");

@@ -102,8 +102,29 @@ sealed interface Statement {
     /** {@code if (register == value) body} */
     record If(int register, int value, List<Statement> body) implements Statement {}
 
-    /** {@code while (variable != value) Thread.onSpinWait();} */
-    record Await(Variable variable, int value) implements Statement {}
+    /** {@code while (variable != value)}, with a look now and then. */
+    record Await(Variable variable, int value, Round round) implements Statement {}
+
+    /** What a round of a loop does that waits; it changes nothing that others can tell. */
+    enum Round {
+        SPIN("Thread.onSpinWait();"),
+        SLEEP("Thread.sleep(10);"),
+        SLEEP_LONG("Thread.sleep(5_000);"),
+        PARK("LockSupport.parkNanos(1_000);"),
+        TIMED_LATCH("shut.await(10, TimeUnit.MILLISECONDS);"),
+        TIMED_PERMIT("none.tryAcquire(10, TimeUnit.MILLISECONDS);"),
+        TIMED_QUEUE("empty.poll(10, TimeUnit.MILLISECONDS);"),
+        TRY_PERMIT("none.tryAcquire();"),
+        WAIT("synchronized (apart) { apart.wait(10); }"),
+        COUNT("rounds++;"),
+        PRINT("System.err.println(rounds++);");
+
+        final String text;
+
+        Round(String text) {
+            this.text = text;
+        }
+    }
 
     /** {@code latch.countDown()}; the latch begins with {@link Synchronizers#latch}. */
     record CountDown() implements Statement {}
