@@ -16,10 +16,8 @@ class FanOut {
             int place = results.size();
             results.add(null);
             threads.add(Thread.ofVirtual().unstarted(() -> {
-                try {
-                    permits.tryAcquire();
-                    Thread.sleep(0);
-                } catch (InterruptedException e) {
+                permits.tryAcquire();
+                if (Thread.interrupted()) {
                     return;
                 }
                 try {

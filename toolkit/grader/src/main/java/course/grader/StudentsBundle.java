@@ -94,9 +94,11 @@ public record StudentsBundle(CourseFolder course, Path jbang) {
     private static List<String> writeTests(Judge judge, Assignment assignment, Path folder)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Path allowed = assignment.tests().resolve("allowed.txt");
-        if (Files.exists(allowed)) {
-            Files.copy(allowed, folder.resolve("allowed.txt"), StandardCopyOption.REPLACE_EXISTING);
+        for (String rules : List.of("allowed.txt", "forbidden.txt")) {
+            Path file = assignment.tests().resolve(rules);
+            if (Files.exists(file)) {
+                Files.copy(file, folder.resolve(rules), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         return judge.writePublicTests(assignment, folder);
     }

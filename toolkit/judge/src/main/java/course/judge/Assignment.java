@@ -1,5 +1,6 @@
 package course.judge;
 
+import course.judge.rules.ForbiddenList;
 import course.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,12 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
     List<String> allowedBesides() throws IOException {
         Path file = tests.resolve("allowed.txt");
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** What its task does not allow; nothing where there is no {@code forbidden.txt}. */
+    ForbiddenList forbidden() throws IOException {
+        Path file = tests.resolve("forbidden.txt");
+        return new ForbiddenList(Files.exists(file) ? Files.readAllLines(file) : List.of());
     }
 
     /** Its hints, from the first nudge to nearly the answer; in Markdown. */

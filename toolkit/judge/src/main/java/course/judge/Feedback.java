@@ -91,8 +91,8 @@ final class Feedback {
             case UNDECIDED ->
                     judgement.exercise()
                             + ": undecided. No fault was found, but not every order of the threads"
-                            + " could be tried. Make the answer smaller, or show it to your"
-                            + " teacher.";
+                            + " could be tried. Do what the sentence under the promise says, or show"
+                            + " the answer to your teacher.";
             case NOT_JUDGED ->
                     judgement.exercise()
                             + ": not judged. The judge could not finish, which says nothing about"

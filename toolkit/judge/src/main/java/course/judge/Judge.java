@@ -8,6 +8,7 @@ import course.judge.compile.CompileResult.Rejected;
 import course.judge.compile.SourceText;
 import course.judge.rules.AnswerRules;
 import course.judge.rules.Contract;
+import course.judge.rules.ForbiddenList;
 import course.judge.rules.Refusal;
 import course.judge.run.HiddenTests;
 import course.judge.run.PreparedJvms;
@@ -247,9 +248,8 @@ public final class Judge implements AutoCloseable {
             Map<String, byte[]> classes,
             TestChild child)
             throws IOException, InterruptedException {
-        List<Refusal> refusals =
-                new AnswerRules(classes, tests.classes().keySet(), assignment.allowedBesides())
-                        .refusals();
+        var rules = new AnswerRules(classes, tests.classes().keySet(), assignment.allowedBesides());
+        List<Refusal> refusals = rules.refusals();
         if (!refusals.isEmpty()) {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("REFUSED", refusals));
@@ -260,7 +260,13 @@ public final class Judge implements AutoCloseable {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("CONTRACT", breaches));
         }
-        return run(assignment, answer, tests, child.run(tests, classes, limits));
+        ForbiddenList forbidden = assignment.forbidden();
+        List<Refusal> against = rules.forbidden(forbidden);
+        if (!against.isEmpty()) {
+            return notRun(
+                    assignment, answer, tests, Standing.FAILED, problems("FORBIDDEN", against));
+        }
+        return run(assignment, answer, tests, child.run(tests, classes, forbidden.busyWaiting(), limits));
     }
 
     private static List<Problem> problems(String kind, List<Refusal> refusals) {

@@ -40,6 +40,9 @@ final class KindWords {
             case "THREAD_LEAK" ->
                     "Threads are left behind that can never end. The code that starts a thread also"
                             + " sees to its end; a pool has to be shut down.";
+            case "BUSY_WAITING" ->
+                    "Such a loop takes a processor from the threads that work. Let the thread wait, and"
+                            + " wake it when it has happened.";
             case "EXCEPTION" -> "Nothing caught the exception, so the thread ended there.";
             default -> "";
         };

@@ -71,7 +71,9 @@ final class RunVerdict {
                             Standing.NOT_JUDGED,
                             "STOPPED",
                             during
-                                    ? "This test did not end, and was stopped by the clock, twice."
+                                    ? "This test did not end, and was stopped by the clock, twice. Does a"
+                                            + " loop of yours look again and again, or does a thread wait"
+                                            + " for what never comes? Let it wait until it is woken."
                                     : "Not reached: the run was stopped before.");
             case PROCESSOR ->
                     unreported(

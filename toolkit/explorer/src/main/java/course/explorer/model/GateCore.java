@@ -216,7 +216,7 @@ public abstract class GateCore extends Gate {
             trace(s, cannotPass());
             return false;
         }
-        s.writes++;
+        s.exchanges();
         enter(s, argument, Steps.WRITE);
         return true;
     }
@@ -224,7 +224,7 @@ public abstract class GateCore extends Gate {
     /** Announces a change that may let others pass; the caller makes it at once. */
     protected final void give() {
         Strand s = Execution.current;
-        s.writes++;
+        s.exchanges();
         if (spent()) {
             showLooks(); // who opens it depends on the order, and so does what a pass knows of
         }

@@ -68,7 +68,7 @@ public final class LockCore {
         look(s);
         boolean free = monitor.owner == null;
         if (free) {
-            s.writes++;
+            s.exchanges();
             monitor.take(s, 1, Steps.WRITE);
         } else {
             Steps.use(monitor.location, Steps.READ);
@@ -102,7 +102,7 @@ public final class LockCore {
             Interrupts.throwIfCame(s);
         }
         if (entered) {
-            s.writes++;
+            s.exchanges();
         } else {
             s.loops.read(monitor.location);
         }

@@ -46,6 +46,7 @@ public final class Loops {
     static final class Watch {
         final int loop;
         long writes = -1;
+        long exchanges;
         long held;
         long[] primitives = new long[8];
         Object[] references = new Object[8];
@@ -64,6 +65,11 @@ public final class Loops {
 
     static void startExecution() {
         fuel = FUEL;
+    }
+
+    /** Whether rounds without end have been gone, in which as much time as you like may pass. */
+    static boolean takeLong() {
+        return fuel < FUEL / 2;
     }
 
     /** A method with the loops of these numbers is called. */
@@ -113,7 +119,7 @@ public final class Loops {
         }
         SameValue.settle();
         watch = s.loops.find(loop);
-        same = watch.writes == s.writes && watch.held == s.held;
+        same = watch.writes >= 0 && watch.held == s.held;
     }
 
     public static void local(int value) {
@@ -168,7 +174,12 @@ public final class Loops {
 
     private void judge(Strand s, Watch w, boolean unchanged) {
         renew(s);
-        if (unchanged && !changedSince(w.readFrom) && Execution.booting == 0) {
+        boolean nothing = unchanged && w.writes == s.writes;
+        if (unchanged && !nothing && s.writes - w.writes == s.exchanges - w.exchanges) {
+            // It has given back what it took: another try.
+            Execution.session.waitsBusily(s, w.loop, wayOf(w));
+        }
+        if (nothing && !changedSince(w.readFrom) && Execution.booting == 0) {
             roundFrom = w.readFrom;
             inJdk = w.loop < 0;
             Execution.session.waitsBusily(s, w.loop, wayOf(w));
@@ -183,6 +194,7 @@ public final class Loops {
             }
         }
         w.writes = s.writes;
+        w.exchanges = s.exchanges;
         w.held = s.held;
         w.readFrom = reads;
         w.timedWaits = timedWaits;

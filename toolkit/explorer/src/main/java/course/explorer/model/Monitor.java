@@ -76,7 +76,7 @@ final class Monitor {
     void take(Strand s, int times, byte how) {
         Steps.use(location, how, 1);
         if (lookedAt()) {
-            s.writes++;
+            s.exchanges();
         }
         location.acquire(s.clock, Execution.count);
         location.atomicAccess(true, s.epoch, s.clock);

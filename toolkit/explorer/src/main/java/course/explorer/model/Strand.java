@@ -120,6 +120,9 @@ final class Strand {
     int epoch;
     long writes;
 
+    /** Of the writes, those that took or gave back locks and permits. */
+    long exchanges;
+
     /** Changes with the locks that it holds, and is the same again when those are. */
     long held;
 
@@ -183,6 +186,12 @@ final class Strand {
         }
         spuriousAt.set(site);
         return true;
+    }
+
+    /** It takes a lock or a permit, or gives it back, and others can tell. */
+    void exchanges() {
+        writes++;
+        exchanges++;
     }
 
     /** What happens from now on is not ordered before what was released until now. */

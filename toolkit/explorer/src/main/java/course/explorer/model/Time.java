@@ -273,7 +273,9 @@ public final class Time {
             Strand s = Execution.strands[i];
             if (s.deadline < IN_VAIN && (enabled >> i & 1) == 0 && waits(s)) {
                 earliest = Math.min(earliest, s.latest);
-                if (s.deadline - now <= slack || Execution.chooser.letsTimePass()) {
+                if (s.deadline - now <= slack
+                        || Loops.takeLong()
+                        || Execution.chooser.letsTimePass()) {
                     mask |= 1L << i;
                 }
             }

@@ -72,6 +72,44 @@ public final class AnswerRules {
         return refusals.stream().distinct().toList();
     }
 
+    /** What this exercise's task does not allow; asked of an answer that is not refused. */
+    public List<Refusal> forbidden(ForbiddenList list) {
+        Map<String, Refusal> once = new LinkedHashMap<>();
+        for (ClassModel model : answer.values()) {
+            for (PoolEntry entry : model.constantPool()) {
+                forbidden(entry, list)
+                        .ifPresent(
+                                why ->
+                                        once.putIfAbsent(
+                                                why, new Refusal(lineOf(model, entry), why)));
+            }
+        }
+        return List.copyOf(once.values());
+    }
+
+    private Optional<String> forbidden(PoolEntry entry, ForbiddenList list) {
+        return switch (entry) {
+            case ClassEntry type -> {
+                String name = elementName(type);
+                yield name.isEmpty() || answer.containsKey(name)
+                        ? Optional.empty()
+                        : list.whyNotClass(name, Supertypes.of(name, answer))
+                                .map(why -> notInThisExercise(shown(name), why));
+            }
+            case MemberRefEntry named -> {
+                String owner = elementName(named.owner());
+                Member member = Member.of(named);
+                yield list.whyNotMember(member, Supertypes.of(owner, answer))
+                        .map(why -> notInThisExercise(shown(owner) + "." + member.name(), why));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static String notInThisExercise(String what, String why) {
+        return what + " is not allowed in this exercise: " + why + ".";
+    }
+
     /**
      * Which of these names of classes are taken; a text that takes one may not even compile.
      *

@@ -1,5 +1,7 @@
 package course.judge.run;
 
+import course.explorer.BusyWaiting;
+import course.explorer.BusyWaiting.Way;
 import course.explorer.Exploration;
 import course.explorer.Step;
 import course.explorer.Verdict;
@@ -7,6 +9,8 @@ import course.judge.Standing;
 import course.judge.TraceStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +32,8 @@ final class Explorations {
             return new Report(
                     Standing.UNDECIDED,
                     "BOUNDED",
-                    Told.message(found.reason()),
-                    0,
+                    Told.message(found.reason()) + ". " + advice(found),
+                    roundIn(found).map(each -> line(each.source())).orElse(0),
                     0,
                     found.schedules(),
                     List.of());
@@ -54,6 +58,55 @@ final class Explorations {
                 .findFirst()
                 .map(remark -> " First " + Told.message(remark) + ".")
                 .orElse("");
+    }
+
+    /**
+     * What is said of an answer that waits in a loop where its task forbids it.
+     *
+     * @param forbidden the ways, and why
+     */
+    static Optional<Report> busyWaiting(List<BusyWaiting> seen, Map<Way, String> forbidden) {
+        return seen.stream()
+                .filter(each -> forbidden.containsKey(each.way()))
+                .filter(each -> ANSWER_LINE.matcher(each.source()).find())
+                .findFirst()
+                .map(each ->
+                        Report.failed(
+                                "BUSY_WAITING",
+                                "In this loop a thread "
+                                        + each.way().sentence()
+                                        + ", which the task does not allow: "
+                                        + forbidden.get(each.way())
+                                        + ".",
+                                line(each.source())));
+    }
+
+    /** What the author of the answer can do about an exploration that decided nothing. */
+    private static String advice(Exploration found) {
+        if (!found.escapes().isEmpty()) {
+            return "Do without that call, and all orders of the threads can be tried.";
+        }
+        return roundIn(found)
+                .map(each ->
+                        "At line "
+                                + line(each.source())
+                                + " a thread "
+                                + each.way().sentence()
+                                + ": let it wait until it is woken.")
+                .orElse(
+                        "Fewer steps in which threads may pass each other help: do threads go round in"
+                                + " circles, or more of them work than are needed?");
+    }
+
+    private static Optional<BusyWaiting> roundIn(Exploration found) {
+        return found.busyWaiting().stream()
+                .filter(each -> line(each.source()) > 0)
+                .findFirst();
+    }
+
+    private static int line(String source) {
+        Matcher line = ANSWER_LINE.matcher(source);
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
     /**
@@ -95,12 +148,11 @@ final class Explorations {
     }
 
     private static TraceStep step(Step step) {
-        Matcher line = ANSWER_LINE.matcher(step.source());
         return new TraceStep(
                 step.step(),
                 Told.name(step.thread()),
                 Told.name(step.action()),
-                line.find() ? Integer.parseInt(line.group(1)) : 0,
+                line(step.source()),
                 step.moment());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -309,7 +310,7 @@ public final class PreparedJvms {
         Path answer = Files.createDirectory(place.resolve("answer"));
         HiddenTests.writeClasses(trial.tests().classes(), tests);
         Path jar = AnswerJar.write(trial.answer(), answer);
-        new Greeting(trial.tests().plan().testClass(), trial.answer().keySet(), tests, jar)
+        new Greeting(trial.tests().plan().testClass(), trial.answer().keySet(), tests, jar, Map.of())
                 .write(out);
     }
 }

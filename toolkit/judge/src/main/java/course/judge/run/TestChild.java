@@ -1,5 +1,6 @@
 package course.judge.run;
 
+import course.explorer.BusyWaiting.Way;
 import course.judge.RunLimits;
 import course.judge.Sandbox;
 import course.judge.run.RunResult.Ending;
@@ -89,13 +90,24 @@ public final class TestChild implements AutoCloseable {
     /**
      * Runs the tests; when time stops them, once more with twice as much.
      *
+     * @param busyWaiting the ways in which the answer must not wait in a loop, and why
      * @param limits for the first run
      */
-    public RunResult run(HiddenTests tests, Map<String, byte[]> answer, RunLimits limits)
+    public RunResult run(
+            HiddenTests tests,
+            Map<String, byte[]> answer,
+            Map<Way, String> busyWaiting,
+            RunLimits limits)
             throws IOException, InterruptedException {
         HiddenTests.writeClasses(tests.classes(), folder.tests());
         Path jar = AnswerJar.write(answer, folder.answer());
-        var greeting = new Greeting(tests.plan().testClass(), answer.keySet(), folder.tests(), jar);
+        var greeting =
+                new Greeting(
+                        tests.plan().testClass(),
+                        answer.keySet(),
+                        folder.tests(),
+                        jar,
+                        busyWaiting);
         RunResult first = runOnce(greeting, tests.plan().ids(), limits);
         if (!first.ending().hasToDoWithTime()) {
             return first;

@@ -1,5 +1,9 @@
 package course.judge.run;
 
+import course.explorer.BusyWaiting;
+import course.explorer.BusyWaiting.Way;
+import course.explorer.Explorer;
+import course.judge.Standing;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,8 +16,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
@@ -45,11 +51,16 @@ public final class TestRun implements TestExecutionListener {
     private final DataOutputStream out;
     private final byte[] secret;
     private final Set<String> answerClasses;
+    private final Map<Way, String> busyWaiting;
 
-    private TestRun(DataOutputStream out, byte[] secret, Set<String> answerClasses) {
+    /** In the explorations of the test that is running. */
+    private final List<BusyWaiting> seen = new CopyOnWriteArrayList<>();
+
+    private TestRun(DataOutputStream out, byte[] secret, Greeting greeting) {
         this.out = out;
         this.secret = secret;
-        this.answerClasses = answerClasses;
+        this.answerClasses = greeting.answerClasses();
+        this.busyWaiting = greeting.busyWaiting();
     }
 
     public static void main(String[] args) throws IOException {
@@ -83,7 +94,8 @@ public final class TestRun implements TestExecutionListener {
             Launcher launcher, Greeting greeting, DataOutputStream out, byte[] secret)
             throws IOException {
         LastOrderer.startRun();
-        TestRun run = new TestRun(out, secret, greeting.answerClasses());
+        TestRun run = new TestRun(out, secret, greeting);
+        Explorer.tell(found -> run.seen.addAll(found.busyWaiting()));
         URL[] places = {greeting.tests().toUri().toURL(), greeting.answer().toUri().toURL()};
         try (var loader = new URLClassLoader("answer", places, TestRun.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
@@ -120,16 +132,21 @@ public final class TestRun implements TestExecutionListener {
 
     @Override
     public void executionStarted(TestIdentifier test) {
+        seen.clear();
         methodOf(test).ifPresent(id -> send(Frame.BEGIN, List.of(id)));
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        result.getThrowable().ifPresent(thrown -> LastOrderer.noteFailure());
-        Report report =
+        result.getThrowable().ifPresent(failure -> LastOrderer.noteFailure());
+        Report thrown =
                 result.getThrowable()
                         .map(each -> Failures.report(each, answerClasses))
                         .orElseGet(Report::passed);
+        Report report =
+                thrown.standing() == Standing.FAILED
+                        ? thrown
+                        : Explorations.busyWaiting(seen, busyWaiting).orElse(thrown);
         methodOf(test).ifPresent(id -> sendReport(id, report));
     }
 
