@@ -1,5 +1,4 @@
 // The count is returned, so each round differs; main's sleep ends all the same.
-// also: LIVELOCK
 class StopFlagAndItsCountIsUsed {
     static boolean halt;
     static long rounds;

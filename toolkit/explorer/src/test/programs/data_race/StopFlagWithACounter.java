@@ -1,5 +1,4 @@
 // The loop counts its rounds, which changes nothing: it may never see the plain flag.
-// also: LIVELOCK
 class StopFlagWithACounter {
     static boolean halt;
 

@@ -230,7 +230,7 @@ public final class Access {
         Steps.use(l, write ? Steps.WRITE : Steps.READ);
         if (write) {
             l.version++;
-            if (mode == VOLATILE && !update && l.index < 0) {
+            if (mode == VOLATILE && !update && l.index < 0 && l.owner != null) {
                 SameValue.write(s, l);
             }
         } else {

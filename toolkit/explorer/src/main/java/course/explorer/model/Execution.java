@@ -349,13 +349,7 @@ public final class Execution {
 
     /** A choice that the program does not make, for instance which waiter is notified. */
     static int choose(int n) {
-        if (n < 2) {
-            return 0;
-        }
-        if (current != null) {
-            current.writes++; // the next round of a loop may go another way
-        }
-        return chooser.data(n);
+        return n < 2 ? 0 : chooser.data(n);
     }
 
     static int steps() {

@@ -171,9 +171,7 @@ final class Strand {
         int site = waitSite;
         waitSite = 0;
         boolean never = site == 0 || !CallLog.wakesSpuriously();
-        if (never
-                || spuriousAt != null && spuriousAt.get(site)
-                || Execution.chooser.data(2) == 0) {
+        if (never || spuriousAt != null && spuriousAt.get(site) || Execution.choose(2) == 0) {
             return false;
         }
         writes++;

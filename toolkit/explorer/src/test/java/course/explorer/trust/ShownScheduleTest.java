@@ -55,7 +55,7 @@ class ShownScheduleTest {
         assertThat(found.kind()).as(found.text()).isEqualTo(Kind.DATA_RACE);
         assertThat(found.trace().stream().filter(step -> step.toString().contains("slept")))
                 .as(found.text())
-                .hasSizeLessThanOrEqualTo(1);
+                .hasSizeLessThanOrEqualTo(2);
         assertThat(found.remarks()).noneMatch(remark -> remark.contains("shortest"));
     }
 
