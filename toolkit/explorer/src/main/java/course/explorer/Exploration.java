@@ -125,6 +125,11 @@ public record Exploration(
                 assumptions,
                 escapes.stream().map(places).toList(),
                 remarks.stream().map(places).toList(),
+                busyWaiting.stream()
+                        .map(each ->
+                                new BusyWaiting(
+                                        each.thread(), places.apply(each.source()), each.way()))
+                        .toList(),
                 seed,
                 jdk,
                 replay,
