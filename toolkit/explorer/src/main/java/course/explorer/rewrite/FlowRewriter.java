@@ -142,7 +142,8 @@ final class FlowRewriter extends MethodNode {
         list.add(call("head", "(I)V"));
         int slot = 0;
         for (Object type : frame.local == null ? List.of() : frame.local) {
-            if (idle.contains(slot)) {
+            boolean counts = type.equals(INTEGER) || type.equals(LONG);
+            if (counts && idle.contains(slot)) {
                 slot += type.equals(LONG) ? 1 : 0;
             } else if (type.equals(INTEGER)) {
                 show(list, ILOAD, slot, "(I)V");

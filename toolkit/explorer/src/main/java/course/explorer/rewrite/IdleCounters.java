@@ -42,7 +42,7 @@ final class IdleCounters {
     }
 
     private static boolean isLoad(int opcode) {
-        return opcode >= ILOAD && opcode <= ALOAD;
+        return opcode == ILOAD || opcode == LLOAD;
     }
 
     /** {@code n = n + 1} and its like: the variable, a constant, a sum, the variable. */
@@ -85,7 +85,7 @@ final class IdleCounters {
     /** Whether it only puts another value on the stack. */
     private static boolean pushes(AbstractInsnNode n) {
         return isConstant(n)
-                || isLoad(n.getOpcode())
+                || n.getOpcode() >= ILOAD && n.getOpcode() <= ALOAD
                 || n.getOpcode() == GETSTATIC
                 || n.getOpcode() == GETFIELD
                 || n instanceof IincInsnNode;
