@@ -41,8 +41,12 @@ final class Report {
         e.remarks().forEach(remark -> out.append("  remark: ").append(remark).append('\n'));
         e.busyWaiting()
                 .forEach(seen ->
-                        out.append("  busy waiting: %s %s, %s%n"
-                                .formatted(seen.thread(), seen.way().sentence(), seen.source())));
+                        out.append(
+                                "  busy waiting: %s %s, %s%n"
+                                        .formatted(
+                                                seen.thread(),
+                                                seen.way().sentence(),
+                                                seen.source())));
         if (!e.trace().isEmpty()) {
             out.append('\n').append(TraceText.of(e.trace()));
             out.append("\n  replay: ").append(e.replay()).append('\n');

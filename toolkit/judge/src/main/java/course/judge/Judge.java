@@ -266,7 +266,11 @@ public final class Judge implements AutoCloseable {
             return notRun(
                     assignment, answer, tests, Standing.FAILED, problems("FORBIDDEN", against));
         }
-        return run(assignment, answer, tests, child.run(tests, classes, forbidden.busyWaiting(), limits));
+        return run(
+                assignment,
+                answer,
+                tests,
+                child.run(tests, classes, forbidden.busyWaiting(), limits));
     }
 
     private static List<Problem> problems(String kind, List<Refusal> refusals) {

@@ -74,7 +74,10 @@ final class Novelty {
         Object o = pending;
         pending = null;
         if (o != null) {
-            note(o, pendingField, pendingField < 0 ? elementOf(o) : FieldValues.of(o, pendingField));
+            note(
+                    o,
+                    pendingField,
+                    pendingField < 0 ? elementOf(o) : FieldValues.of(o, pendingField));
         }
     }
 

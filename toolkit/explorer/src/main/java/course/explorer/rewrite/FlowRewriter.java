@@ -135,8 +135,7 @@ final class FlowRewriter extends MethodNode {
     /**
      * @param idle variables that only count, so that rounds which differ in them alone are the same
      */
-    private static InsnList watch(
-            int loop, FrameNode frame, boolean program, Set<Integer> idle) {
+    private static InsnList watch(int loop, FrameNode frame, boolean program, Set<Integer> idle) {
         var list = new InsnList();
         list.add(new LdcInsnNode(program ? loop : -loop));
         list.add(call("head", "(I)V"));

@@ -70,7 +70,8 @@ final class IdleCounters {
             n = next(n);
         }
         if (n instanceof InvokeDynamicInsnNode text && text.name.startsWith("makeConcat")) {
-            return prints(next(n), "(Ljava/lang/String;)V") || prints(next(n), "(Ljava/lang/Object;)V");
+            return prints(next(n), "(Ljava/lang/String;)V")
+                    || prints(next(n), "(Ljava/lang/Object;)V");
         }
         return alone && (prints(n, "(I)V") || prints(n, "(J)V"));
     }

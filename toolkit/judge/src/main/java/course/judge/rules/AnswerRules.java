@@ -78,10 +78,8 @@ public final class AnswerRules {
         for (ClassModel model : answer.values()) {
             for (PoolEntry entry : model.constantPool()) {
                 forbidden(entry, list)
-                        .ifPresent(
-                                why ->
-                                        once.putIfAbsent(
-                                                why, new Refusal(lineOf(model, entry), why)));
+                        .ifPresent(why ->
+                                once.putIfAbsent(why, new Refusal(lineOf(model, entry), why)));
             }
         }
         return List.copyOf(once.values());

@@ -33,9 +33,7 @@ public final class ForbiddenList {
                     "method java.lang.Object wait(long) wait(long,int)",
                     "method java.lang.Thread join(long) join(long,int) join(Duration)",
                     "method " + LOCKS + "Lock tryLock(long,TimeUnit)",
-                    "method "
-                            + LOCKS
-                            + "Condition await(long,TimeUnit) awaitNanos awaitUntil",
+                    "method " + LOCKS + "Condition await(long,TimeUnit) awaitNanos awaitUntil",
                     "method java.util.concurrent.CountDownLatch await(long,TimeUnit)",
                     "method java.util.concurrent.CyclicBarrier await(long,TimeUnit)",
                     "method java.util.concurrent.Semaphore tryAcquire(long,TimeUnit)"

@@ -99,9 +99,7 @@ final class Explorations {
     }
 
     private static Optional<BusyWaiting> roundIn(Exploration found) {
-        return found.busyWaiting().stream()
-                .filter(each -> line(each.source()) > 0)
-                .findFirst();
+        return found.busyWaiting().stream().filter(each -> line(each.source()) > 0).findFirst();
     }
 
     private static int line(String source) {

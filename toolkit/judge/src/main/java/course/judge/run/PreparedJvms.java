@@ -310,7 +310,12 @@ public final class PreparedJvms {
         Path answer = Files.createDirectory(place.resolve("answer"));
         HiddenTests.writeClasses(trial.tests().classes(), tests);
         Path jar = AnswerJar.write(trial.answer(), answer);
-        new Greeting(trial.tests().plan().testClass(), trial.answer().keySet(), tests, jar, Map.of())
+        new Greeting(
+                        trial.tests().plan().testClass(),
+                        trial.answer().keySet(),
+                        tests,
+                        jar,
+                        Map.of())
                 .write(out);
     }
 }

@@ -63,7 +63,9 @@ class ForbiddenListTest {
     @Test
     @DisplayName("ways of busy waiting have their reason; what is no rule is said")
     void words() {
-        assertThat(new ForbiddenList(List.of("# none", "busy-waiting SPIN SLEEP : wait")).busyWaiting())
+        assertThat(
+                        new ForbiddenList(List.of("# none", "busy-waiting SPIN SLEEP : wait"))
+                                .busyWaiting())
                 .isEqualTo(Map.of(Way.SPIN, "wait", Way.SLEEP, "wait"));
         assertThatThrownBy(() -> new ForbiddenList(List.of("klass X : y")))
                 .hasMessageContaining("klass X");
