@@ -13,7 +13,10 @@ import java.util.TreeMap;
 /** The document with a row for each exercise; a run renews the rows of the exercises it judged. */
 public final class ScoresPage {
 
-    private static final String ROW = "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f %% |";
+    private static final String ROW = "| %s | %d | %d | %d | %d | %d | %d | %d | %s |";
+
+    /** Of fewer a share says nothing. */
+    private static final int FEWEST = 20;
 
     private ScoresPage() {}
 
@@ -53,6 +56,8 @@ public final class ScoresPage {
                 score.count(Fate.NOT_JUDGED),
                 score.equivalent().size(),
                 score.survivors().size(),
-                score.percent());
+                score.judged() < FEWEST
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.1f %%", score.percent()));
     }
 }
