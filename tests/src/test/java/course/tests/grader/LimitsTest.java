@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,8 @@ class LimitsTest {
                 var child = TestChild.start(jvms.testRun(1), confinement)) {
             HiddenTests tests = HiddenTests.load(course.assignment(), compiler, cache);
             var answer = (Compiled) compiler.compile(Answer.ofCell(SPINS).units(), "");
-            RunResult result = child.run(tests, answer.classes(), new RunLimits(AMPLE, AMPLE));
+            var limits = new RunLimits(AMPLE, AMPLE);
+            RunResult result = child.run(tests, answer.classes(), Map.of(), limits);
             assertThat(result.ending()).isEqualTo(RunResult.Ending.PROCESSOR);
         }
     }
