@@ -134,7 +134,7 @@ class SemaphoreTest {
             "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
                 + " calls came one after another")
     @Explain(
-            "Who is interrupted while waiting has taken nothing, and takes no signal along that another"
+            "A thread that is interrupted while waiting has taken nothing, and takes no signal along that another"
                 + " could have used. And two semaphores know nothing of each other.")
     void asSpecified() {
         MadeClients.allExplained(new PermitsSpecification());

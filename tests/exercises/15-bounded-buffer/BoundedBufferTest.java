@@ -91,7 +91,7 @@ class BoundedBufferTest {
             "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
                 + " calls came one after another")
     @Explain(
-            "Who is interrupted while waiting has put and taken nothing, and keeps nobody out. And"
+            "A thread that is interrupted while waiting has put and taken nothing, and keeps nobody out. And"
                 + " each change that somebody may be waiting for is told to one who can use it.")
     void asSpecified() {
         MadeClients.allExplained(new BufferSpecification());

@@ -129,7 +129,7 @@ class EventTest {
             "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
                 + " calls came one after another")
     @Explain(
-            "Who comes, who is let through and who gives up all change the same number. And two events"
+            "Those who come, those who are let through and those who give up all change the same number. And two events"
                 + " know nothing of each other.")
     void asSpecified() {
         MadeClients.allExplained(new EventSpecification());

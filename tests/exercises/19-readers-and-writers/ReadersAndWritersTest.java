@@ -112,7 +112,7 @@ class ReadersAndWritersTest {
     @Points(1)
     @DisplayName("who is interrupted while waiting reads or writes as ever, or gets an InterruptedException and does not")
     @Explain(
-            "Who goes away has not come in: nothing is run, and nothing is given back that was not"
+            "A thread that goes away has not come in: nothing is run, and nothing is given back that was not"
                     + " taken. And who hears no exception counts on it that it was run.")
     void interrupted() throws Exception {
         var notice = new Notice();

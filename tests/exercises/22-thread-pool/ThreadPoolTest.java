@@ -161,7 +161,7 @@ class ThreadPoolTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("an interrupt ends awaitTermination with an InterruptedException, and the pool works on")
-    @Explain("Who is interrupted must hear that the pool is not done. The tasks are none of his business.")
+    @Explain("A thread that is interrupted must hear that the pool is not done. The tasks are none of his business.")
     void impatient() throws Exception {
         var go = new CountDownLatch(1);
         var done = new AtomicInteger();

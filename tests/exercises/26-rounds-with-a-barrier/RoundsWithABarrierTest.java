@@ -35,7 +35,7 @@ class RoundsWithABarrierTest {
     @Points(3)
     @DisplayName("nobody begins a bar before all have ended the one before")
     @Explain(
-            "Who is done with a bar must wait until all others are, in every bar, not in the first"
+            "A player who is done with a bar must wait until all others are, in every bar, not in the first"
                 + " only.")
     void barByBar() {
         Promises.kept(
@@ -103,7 +103,7 @@ class RoundsWithABarrierTest {
     @Public
     @Points(1)
     @DisplayName("it works for one player alone, and for a piece without any bars")
-    @Explain("Who is alone is always the last to arrive. Where nothing is played nobody speaks.")
+    @Explain("A player who is alone is always the last to arrive. Where nothing is played nobody speaks.")
     void smallOnes() throws Exception {
         var score = new PlayedBars(1, 2);
         Orchestra.play(1, 2, score::play, score::speak);

@@ -1,4 +1,4 @@
-// Who waits in stop() waits on when interrupted, and says so afterwards.
+// A thread that waits in stop() waits on when interrupted, and says so afterwards.
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 

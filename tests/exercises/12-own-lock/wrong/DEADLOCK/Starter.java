@@ -2,7 +2,7 @@
 class OwnLock {
     private boolean locked = false;
 
-    /** Takes the lock; waits while another thread has it. Who has it may take it again. */
+    /** Takes the lock; waits while another thread has it. The thread that has it may take it again. */
     synchronized void lock() {
         // TODO: a thread that takes it twice waits for itself
         while (locked) {

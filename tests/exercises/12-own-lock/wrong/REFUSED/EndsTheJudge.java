@@ -3,7 +3,7 @@ class OwnLock {
     private Thread owner; // guarded by this
     private int holds; // guarded by this
 
-    /** Takes the lock; waits while another thread has it. Who has it may take it again. */
+    /** Takes the lock; waits while another thread has it. The thread that has it may take it again. */
     synchronized void lock() {
         Thread me = Thread.currentThread();
         boolean interrupted = false;

@@ -1,4 +1,4 @@
-// Who finds no room gives the monitor back and comes again at once.
+// A producer that finds no room gives the monitor back and comes again at once.
 class Buffer {
 
     private final java.util.ArrayDeque<String> items = new java.util.ArrayDeque<>();

@@ -1,4 +1,4 @@
-// Who is interrupted keeps the lock.
+// A thread that is interrupted keeps the lock.
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;

@@ -1,4 +1,4 @@
-// Who is interrupted in join is told that all is done.
+// A thread that is interrupted in join is told that all is done.
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;

@@ -1,4 +1,4 @@
-// Who is interrupted cancels the task that the others wait for.
+// A thread that is interrupted cancels the task that the others wait for.
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
