@@ -9,11 +9,13 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.spec.MadeClients;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,21 +88,55 @@ class FixTheRaceTest {
             "Both threads must be able to be at work at once, one adding 1 and the other -1."
                     + " Often: one is waited for before the other is started.")
     void atTheSameTime() {
+        for (int rounds : new int[] {0, 1}) {
+            Promises.kept("run(account, " + rounds + ")", Explorer.explore(() -> watched(rounds)));
+        }
         Promises.possible(
-                Explorer.explore(
+                Explorer.explore(() -> watched(2)),
+                "1, -1, 1, -1",
+                "In no order of the threads do the two take turns, with two rounds each.");
+        Promises.kept(
+                "run(account, 1), and its caller is interrupted",
+                Explorer.explore(FixTheRaceTest::interruptedRun));
+    }
+
+    private static String watched(int rounds) throws InterruptedException {
+        var account = new WatchedAccount();
+        PlusMinus.run(account, rounds);
+        assertEquals(
+                rounds == 0 ? "" : -rounds + ", " + rounds,
+                account.whoAdded(),
+                "After " + rounds + " rounds, what each thread added");
+        return account.turns();
+    }
+
+    /** It may give up waiting; if it returns, both are done. */
+    private static void interruptedRun() throws InterruptedException {
+        var account = new WatchedAccount();
+        Interrupted run =
+                Interrupted.call(
                         () -> {
-                            var account = new WatchedAccount();
                             PlusMinus.run(account, 1);
-                            assertEquals("-1, 1", account.whoAdded(), "What the two threads added");
-                            return account.together() ? "together" : "one after the other";
-                        }),
-                "together",
-                "In no order of the threads does the second begin while the first is still alive.");
+                            return account.whoAdded();
+                        });
+        if (!run.gaveUp()) {
+            assertEquals("-1, 1", run.value(), "run has returned; what each thread had added");
+        }
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("whatever two or three threads call, it behaves as if the calls came one after another")
+    @Explain(
+            "Each add counts once, each balance() says what was added by then, and another account is"
+                    + " another account.")
+    void asSpecified() {
+        MadeClients.allExplained(new AccountSpecification());
     }
 
     @Test
     @LastOfAll
-    @Points(2)
+    @Points(1)
     @DisplayName("all this holds for 5,000 rounds as it does for two")
     @Explain("Every round needs the same care as the first.")
     void manyRounds() {
@@ -114,38 +150,45 @@ class FixTheRaceTest {
                         }));
     }
 
-    /** An account that also notes which threads add what; its notes are guarded by one lock. */
+    /** An account that also notes which thread added what; its notes are guarded by one lock. */
     static class WatchedAccount extends Account {
         private final Map<Thread, Integer> sums = new LinkedHashMap<>();
-        private boolean together;
+        private final List<Integer> turns = new ArrayList<>();
+        private boolean adding;
+        private boolean overlapped;
 
         @Override
         void add(int amount) {
-            note(Thread.currentThread(), amount);
-            super.add(amount);
-        }
-
-        private void note(Thread self, int amount) {
             synchronized (sums) {
-                for (Thread other : sums.keySet()) {
-                    together |= other != self && other.isAlive();
-                }
-                sums.merge(self, amount, Integer::sum);
+                overlapped |= adding;
+                adding = true;
+                turns.add(amount);
+            }
+            super.add(amount);
+            synchronized (sums) {
+                sums.merge(Thread.currentThread(), amount, Integer::sum);
+                adding = false;
             }
         }
 
+        /** What each thread added, the smallest first. */
         String whoAdded() {
             synchronized (sums) {
                 List<Integer> all = new ArrayList<>(sums.values());
                 Collections.sort(all);
-                return all.toString().replaceAll("[\\[\\]]", "");
+                return words(all);
             }
         }
 
-        boolean together() {
+        /** What was added, in this order, if each add was over before the next began. */
+        String turns() {
             synchronized (sums) {
-                return together;
+                return overlapped ? "at once" : words(turns);
             }
+        }
+
+        private static String words(List<Integer> amounts) {
+            return amounts.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Right, but coarse: each thread holds the account for all of its rounds.
+// No change is lost, but while one thread is in its loop the other waits: one after the other, which the task forbids.
 class Account {
     private int balance;
 
