@@ -86,7 +86,8 @@ class FixTheRaceTest {
     @DisplayName("run: two threads at work at the same time, one adding 1, the other -1")
     @Explain(
             "Both threads must be able to be at work at once, one adding 1 and the other -1."
-                    + " Often: one is waited for before the other is started.")
+                    + " Often: one is waited for before the other is started, or holds a lock for all"
+                    + " its rounds.")
     void atTheSameTime() {
         for (int rounds : new int[] {0, 1}) {
             Promises.kept("run(account, " + rounds + ")", Explorer.explore(() -> watched(rounds)));
