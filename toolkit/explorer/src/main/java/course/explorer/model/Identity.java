@@ -38,6 +38,8 @@ public final class Identity {
     /** So many hash codes that the program asks for are put into each order. */
     private static final int RANKED = 4;
 
+    private static final String CONCURRENT = "sim.java.util.concurrent.";
+
     private static final int FIRST = 1 << 24;
     private static final int APART = 1 << 20;
 
@@ -125,7 +127,7 @@ public final class Identity {
 
     /** A hash table is gone through, in the order of hash codes. */
     public static void traversed() {
-        if (inTables.size() > 1 && Execution.current != null && Execution.booting == 0) {
+        if (isOrderOpen()) {
             Execution.show(ORDER);
             if (places.length < inTables.size()) {
                 nameOrder();
@@ -135,9 +137,32 @@ public final class Identity {
 
     /** The same, where the order is that of remainders. */
     public static void traversedByRemainders() {
-        if (inTables.size() > 1 && Execution.current != null && Execution.booting == 0) {
+        if (isOrderOpen()) {
             nameOrder();
         }
+    }
+
+    private static boolean isOrderOpen() {
+        return inTables.size() > 1
+                && Execution.current != null
+                && Execution.booting == 0
+                && !isGoneThroughByTheJdk();
+    }
+
+    /** Such as a pool that interrupts its threads: these it takes in the order it has them in. */
+    private static boolean isGoneThroughByTheJdk() {
+        for (StackTraceElement each : new Throwable().getStackTrace()) {
+            String name = each.getClassName();
+            boolean collection =
+                    name.equals(Identity.class.getName())
+                            || name.startsWith("java.")
+                            || name.startsWith("sim.java.util.") && !name.startsWith(CONCURRENT)
+                            || name.startsWith(CONCURRENT + "ConcurrentHashMap");
+            if (!collection) {
+                return name.startsWith(CONCURRENT) || name.startsWith("course.explorer.standin.");
+            }
+        }
+        return false;
     }
 
     private static void nameOrder() {
