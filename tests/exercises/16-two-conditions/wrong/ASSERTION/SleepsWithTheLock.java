@@ -19,11 +19,11 @@ class Store {
     void produce(int good) throws InterruptedException {
         lock.lock();
         try {
+            Thread.sleep(1000);
             while (goods.size() >= capacity) {
                 notFull.await();
             }
             goods.addLast(good);
-            Thread.sleep(1000);
             notEmpty.signal();
         } finally {
             lock.unlock();
