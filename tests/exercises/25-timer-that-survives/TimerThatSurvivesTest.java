@@ -29,7 +29,7 @@ class TimerThatSurvivesTest {
 
     private static final long MINUTE = 60_000;
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Public
     @Points(3)
     @DisplayName("a task throws, and those after it come all the same")
@@ -49,7 +49,7 @@ class TimerThatSurvivesTest {
         clock.close();
     }
 
-    @Schedules(pass = PROVED, schedules = 6_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(2)
     @DisplayName("what is repeated goes on after it has thrown")
     @Explain("A ready-made scheduler repeats no task that has thrown, and does not say so.")
@@ -75,7 +75,7 @@ class TimerThatSurvivesTest {
         notBefore(2 * MINUTE, rang.get(1));
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(2)
     @DisplayName("each task runs once, at its time, whatever was asked for first")
     @Explain(
@@ -114,7 +114,7 @@ class TimerThatSurvivesTest {
         clock.close();
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Public
     @Points(1)
     @DisplayName("two tasks at the same time come one after the other: they need no lock")
@@ -135,7 +135,7 @@ class TimerThatSurvivesTest {
         assertEquals(2, count[0], "Two tasks each added 1; the sum");
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(1)
     @DisplayName("while a task is at work others can be set, by it and by anybody")
     @Explain(
@@ -160,7 +160,7 @@ class TimerThatSurvivesTest {
         clock.close();
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(1)
     @DisplayName("close: what waits is dropped, and no thread is left")
     @Explain("Who closes the clock wants quiet, now and later.")
@@ -176,7 +176,7 @@ class TimerThatSurvivesTest {
         assertTrue(!rang[0], "The clock was closed, and rang");
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(1)
     @DisplayName("close waits for the task at work, and does not disturb it")
     @Explain("A task that has begun may end in peace. When close has returned it has ended.")
@@ -197,7 +197,7 @@ class TimerThatSurvivesTest {
         assertEquals("done", state[0], "The task had begun, and close has returned; its state");
     }
 
-    @Schedules(pass = PROVED, schedules = 60_000)
+    @Schedules(pass = PROVED, schedules = 200_000)
     @Points(1)
     @DisplayName("no task begins when close has returned, were it ever so near to it")
     @Explain("The time had come, the task was taken from the queue, and then the clock was closed.")
@@ -213,7 +213,7 @@ class TimerThatSurvivesTest {
         assertTrue(!tooLate.get(), "close had returned, and a task began");
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(1)
     @DisplayName("a task may close the clock itself")
     @Explain("Who waits for himself waits for ever.")
@@ -238,7 +238,7 @@ class TimerThatSurvivesTest {
         assertTrue(!rang[0], "The clock was closed, and rang");
     }
 
-    @Schedules(pass = PROVED, schedules = 2_000)
+    @Schedules(pass = PROVED, schedules = 40_000)
     @Points(1)
     @DisplayName("a clock that was closed takes no tasks: IllegalStateException")
     @Explain("Whoever sets an alarm should learn that it will never ring.")
