@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Moment(List<Lane> threads, Map<String, String> values) implements Serializable {
 
+    /** Before the first step. */
+    public static final Moment NOTHING = new Moment(List.of(), Map.of());
+
     /** What a thread is about. */
     public enum Doing {
         /** It could take a step. */

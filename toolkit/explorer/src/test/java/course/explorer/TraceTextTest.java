@@ -3,7 +3,6 @@ package course.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,15 +10,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A schedule as text")
 class TraceTextTest {
 
-    private static final Moment NOTHING = new Moment(List.of(), Map.of());
-
     private static final String LONG =
             "waits for ever for Warehouse.shelves[2].lock, which the second packer holds";
 
     private static List<Step> steps(int threads) {
         return IntStream.rangeClosed(1, threads)
-                .mapToObj(
-                        i -> new Step(i, "thread " + i, LONG, "your cell, line " + i, "", NOTHING))
+                .mapToObj(i ->
+                        new Step(
+                                i, "thread " + i, LONG, "your cell, line " + i, "", Moment.NOTHING))
                 .toList();
     }
 

@@ -22,8 +22,6 @@ final class CellLines {
 
     private static final Pattern PLACE = Pattern.compile("(\\$JShell\\$\\w+)\\.java:(\\d+)");
 
-    private static final Moment NOTHING = new Moment(List.of(), Map.of());
-
     private final Map<String, Snippet> snippets = new HashMap<>();
 
     /**
@@ -54,7 +52,7 @@ final class CellLines {
     String in(String text) {
         return PLACE.matcher(text)
                 .replaceAll(place -> {
-                    var there = new Step(1, "", "", place.group(), "", NOTHING);
+                    var there = new Step(1, "", "", place.group(), "", Moment.NOTHING);
                     String named = in(there).source();
                     return Matcher.quoteReplacement(
                             named.equals(place.group()) ? "a line of a cell" : named);

@@ -24,6 +24,9 @@ final class Scene {
             Collections.newSetFromMap(new IdentityHashMap<>());
     private static final List<Object> inOrder = new ArrayList<>();
 
+    /** Shares with the next what that does not change: thousands may be kept. */
+    private static Moment last = Moment.NOTHING;
+
     private Scene() {}
 
     static void start() {
@@ -32,6 +35,7 @@ final class Scene {
         values.clear();
         containers.clear();
         inOrder.clear();
+        last = Moment.NOTHING;
         ObjectNames.start();
     }
 
@@ -94,7 +98,13 @@ final class Scene {
                 all.put(ObjectNames.of(o), cut(text));
             }
         }
-        return new Moment(List.copyOf(lanes), Collections.unmodifiableMap(all));
+        last =
+                new Moment(
+                        last.threads().equals(lanes) ? last.threads() : List.copyOf(lanes),
+                        last.values().equals(all)
+                                ? last.values()
+                                : Collections.unmodifiableMap(all));
+        return last;
     }
 
     private static String shows(Gate g) {

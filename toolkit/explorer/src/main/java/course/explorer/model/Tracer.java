@@ -6,7 +6,6 @@ import course.explorer.race.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,6 @@ public final class Tracer {
     private static final Pattern INSIDE = Pattern.compile("permit|synchronized");
 
     private static final List<Event> events = new ArrayList<>();
-    private static final Moment NOTHING = new Moment(List.of(), Map.of());
     private static Event awaitsValue;
     private static boolean settled;
 
@@ -41,7 +39,7 @@ public final class Tracer {
         final String source;
         final String call;
         String value;
-        Moment moment = NOTHING;
+        Moment moment = Moment.NOTHING;
         Throwable thrown;
 
         Event(Strand strand, String text, String source, String call) {

@@ -100,7 +100,8 @@ final class Catalog {
                 && !name.startsWith(SESSION)
                 && !name.startsWith("[")
                 && rewritten(name)
-                && !Names.jdk(name)) {
+                && !Names.jdk(name)
+                && !Names.asserts(name)) {
             SourceLines lines = lines(name);
             Integer first = lines.first().get(method);
             if (first != null) {

@@ -72,6 +72,10 @@ final class Names {
                     Map.entry("java/util/concurrent/ForkJoinWorkerThread", "ForkJoinWorkerThread"),
                     Map.entry("java/util/concurrent/DelayScheduler", "DelayScheduler"));
 
+    /** Where libraries live by which tests assert; a reader is told what they say, not how. */
+    private static final List<String> ASSERTING =
+            List.of("org/junit/", "org/opentest4j/", "org/assertj/", "org/hamcrest/");
+
     private static final Set<String> KEPT = Set.of("java/util/concurrent/TimeUnit");
 
     /** The mutable classes of java.util; the rest are interfaces and immutable values. */
@@ -215,6 +219,11 @@ final class Names {
     /** The name a class has in its class file. */
     static String original(String name) {
         return name.startsWith(SIM) ? name.substring(SIM.length()) : name;
+    }
+
+    /** Whether a class belongs to a library by which tests assert. */
+    static boolean asserts(String name) {
+        return ASSERTING.stream().anyMatch(name::startsWith);
     }
 
     static boolean jdk(String name) {

@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the forms of a schedule have in common: its columns, and what each step changes. */
 final class Changes {
-
-    private static final Moment NOTHING = new Moment(List.of(), Map.of());
 
     private Changes() {}
 
@@ -31,7 +28,7 @@ final class Changes {
 
     /** What is otherwise after a step than before it, in words: "a holds left", "sum = 1". */
     static List<String> of(List<Step> steps, int index) {
-        Moment before = index == 0 ? NOTHING : steps.get(index - 1).moment();
+        Moment before = index == 0 ? Moment.NOTHING : steps.get(index - 1).moment();
         Moment after = steps.get(index).moment();
         var changes = new ArrayList<String>();
         for (Lane lane : after.threads()) {
