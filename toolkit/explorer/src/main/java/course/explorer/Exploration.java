@@ -138,29 +138,15 @@ public record Exploration(
 
     /** The same, with another trace; for instance one whose source lines are named otherwise. */
     public Exploration withTrace(List<Step> newTrace) {
-        return new Exploration(
-                verdict,
-                kind,
-                also,
-                reason,
-                schedules,
-                failing,
-                steps,
-                millis,
-                outcomes,
-                bounds,
-                assumptions,
-                escapes,
-                remarks,
-                busyWaiting,
-                seed,
-                jdk,
-                replay,
-                List.copyOf(newTrace));
+        return with(reason, List.copyOf(newTrace));
     }
 
     /** The same, with another sentence; for instance one that says what was called. */
     public Exploration withReason(String newReason) {
+        return with(newReason, trace);
+    }
+
+    private Exploration with(String newReason, List<Step> newTrace) {
         return new Exploration(
                 verdict,
                 kind,
@@ -179,6 +165,6 @@ public record Exploration(
                 seed,
                 jdk,
                 replay,
-                trace);
+                newTrace);
     }
 }
