@@ -255,4 +255,13 @@ public final class Identity {
     public static String toString(Object o) {
         return o.getClass().getName() + "@" + Integer.toHexString(o.hashCode());
     }
+
+    /**
+     * In place of {@code super.toString()} in the JDK's code, which makes the message of an
+     * exception of it. Which of two threads does so first is nothing to the program, so the text is
+     * the same for all objects of a class.
+     */
+    public static String textInTheJdk(Object o) {
+        return o.getClass().getName() + "@" + Integer.toHexString(ofConstant(o.getClass()));
+    }
 }

@@ -253,7 +253,10 @@ final class CallRewriter extends MethodVisitor {
             case "hashCode" ->
                     call("Identity", context.program() ? "ask" : "hash", "(Ljava/lang/Object;)I");
             case "toString" ->
-                    call("Identity", "toString", "(Ljava/lang/Object;)Ljava/lang/String;");
+                    call(
+                            "Identity",
+                            context.program() ? "toString" : "textInTheJdk",
+                            "(Ljava/lang/Object;)Ljava/lang/String;");
             default -> {
                 return false;
             }
