@@ -48,6 +48,7 @@ public final class Call<O, S> {
     private Rule<S> rule;
     private boolean interruptible;
     private Leaving<S> leaving = (state, thread) -> state;
+    private boolean endsByInterrupt = true;
     private boolean keepsInterrupt = true;
 
     Call(String words, String group, Question<O> run, boolean givesValue) {
@@ -82,6 +83,15 @@ public final class Call<O, S> {
         return interruptible();
     }
 
+    /**
+     * An interrupt may end it with an {@link InterruptedException} if it waits, or it goes on
+     * waiting, as its author likes.
+     */
+    public Call<O, S> mayIgnoreInterrupt(Leaving<S> newLeaving) {
+        endsByInterrupt = false;
+        return interruptible(newLeaving).mayClearInterrupt();
+    }
+
     /** What becomes of the interrupt status is left open. */
     public Call<O, S> mayClearInterrupt() {
         keepsInterrupt = false;
@@ -90,6 +100,11 @@ public final class Call<O, S> {
 
     boolean isInterruptible() {
         return interruptible;
+    }
+
+    /** Whether it may not go on waiting once it is interrupted. */
+    boolean mustEndByInterrupt() {
+        return interruptible && endsByInterrupt;
     }
 
     boolean keepsInterrupt() {

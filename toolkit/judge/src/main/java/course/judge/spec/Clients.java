@@ -18,9 +18,6 @@ final class Clients<O, S> {
     /** Calls that lead to a state from which clients begin. */
     private static final int DEEPEST = 3;
 
-    /** So many states are tried at one object beside each of them at another. */
-    private static final int PAIRED = 4;
-
     private final Specification<O, S> specification;
     private final List<String> groups;
     private final List<Reached<S>> reached;
@@ -48,7 +45,7 @@ final class Clients<O, S> {
     List<Client> plain(int most) {
         List<Client> all = new ArrayList<>();
         reached.forEach(each -> all.add(client(each, List.of(), false)));
-        List<Reached<S>> few = reached.subList(0, Math.min(PAIRED, reached.size()));
+        List<Reached<S>> few = reached.subList(0, Math.min(specification.paired(), reached.size()));
         for (Reached<S> one : few) {
             few.forEach(other -> all.add(pair(one, other, List.of())));
         }
@@ -58,7 +55,7 @@ final class Clients<O, S> {
                     all.add(client(each, threads, false));
                 }
             }
-            if (shape.equals(List.of(1, 1))) {
+            if (shape.equals(List.of(1, 1)) && specification.paired() > 0) {
                 all.addAll(waitingSideBySide());
             }
         }

@@ -238,7 +238,7 @@ final class Linearization<O, S> {
                 if (!each.goesOn() && (outcome == null || each.allows(outcome))) {
                     Configuration<S> next = from.with(object, each.next());
                     all.add(next);
-                    if (interrupted && !call.keepsInterrupt()) {
+                    if (interrupted && (!call.keepsInterrupt() || each.promisesNothing())) {
                         all.add(next.interrupted(thread, false));
                     }
                 }
@@ -293,7 +293,7 @@ final class Linearization<O, S> {
             }
             Call<O, S> call = specification.call(code);
             return call.in(in.states().get(Code.object(code)), thread).mayWait()
-                    && !(call.isInterruptible() && in.isInterrupted(thread));
+                    && !(call.mustEndByInterrupt() && in.isInterrupted(thread));
         }
     }
 }

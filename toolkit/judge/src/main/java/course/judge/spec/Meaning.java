@@ -21,7 +21,12 @@ public record Meaning<S>(boolean mayWait, List<Outcome<S>> outcomes) {
     public record Outcome<S>(String words, S next) {
 
         boolean allows(String outcome) {
-            return outcome.equals(words) || ANYTHING.equals(words);
+            return outcome.equals(words) || promisesNothing();
+        }
+
+        /** Then what becomes of the interrupt status is left open, too. */
+        boolean promisesNothing() {
+            return ANYTHING.equals(words);
         }
 
         /** Whether the call has not ended by it. */

@@ -145,7 +145,7 @@ final class Referee<O, S> implements Script {
         }
         for (int t = 1; client.interrupts() && t < now.waiting().length; t++) {
             int code = now.waiting()[t];
-            if (code != Standing.NO_CALL && specification.call(code).isInterruptible()) {
+            if (code != Standing.NO_CALL && specification.call(code).mustEndByInterrupt()) {
                 return Code.interrupt(t);
             }
         }

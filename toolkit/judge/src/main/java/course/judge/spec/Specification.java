@@ -89,6 +89,14 @@ public abstract class Specification<O, S> {
         return 300;
     }
 
+    /**
+     * So many states are tried at one object beside each of them at another; 0 where two objects
+     * side by side have too many threads of their own.
+     */
+    protected int paired() {
+        return 4;
+    }
+
     final List<Subject<O, S>> subjects() {
         return subjects;
     }

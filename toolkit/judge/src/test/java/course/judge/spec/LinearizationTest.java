@@ -21,6 +21,8 @@ class LinearizationTest {
     private static final int PUT = 0;
     private static final int TAKE = 1;
     private static final int LOOK = 2;
+    private static final int MISUSE = 3;
+    private static final int WATCH = 4;
 
     /** A place for one item; the state is whether it is taken. */
     private static final class Place extends Specification<Object, Boolean> {
@@ -32,6 +34,10 @@ class LinearizationTest {
                     .means(full -> full ? waits() : returns(true));
             call("take()", place -> {}).means(full -> full ? returns(false) : waits());
             ask("look()", place -> true).means(full -> returns(full, full));
+            call("misuse()", place -> {}).means(Meaning::anything);
+            call("watch()", place -> {})
+                    .mayIgnoreInterrupt((full, thread) -> full)
+                    .means(full -> full ? returns(true) : waits());
         }
     }
 
@@ -87,6 +93,36 @@ class LinearizationTest {
     void workedAndWaits() {
         assertThat(found(null, begins(1, PUT), begins(2, TAKE), ends(2, TAKE, ""), quiet()))
                 .isEqualTo(new Stuck<Boolean>(1, PUT, true));
+    }
+
+    @Test
+    @DisplayName("may lose an interrupt in a call of which nothing is promised")
+    void interruptedMisuse() {
+        Event[] lost = {
+            begins(0, Code.interrupt(1)),
+            ends(0, Code.interrupt(1), ""),
+            begins(1, MISUSE),
+            ends(1, MISUSE, "throws IllegalStateException"),
+            begins(1, Code.STATUS),
+            ends(1, Code.STATUS, "false")
+        };
+        assertThat(found(null, lost)).isInstanceOf(Explained.class);
+        lost[2] = begins(1, LOOK);
+        lost[3] = ends(1, LOOK, "false");
+        assertThat(found(null, lost)).isInstanceOf(Unexplained.class);
+    }
+
+    @Test
+    @DisplayName("may go on after an interrupt with a call that waits, if that may ignore it")
+    void interruptedAndWaits() {
+        Event[] waiting = {
+            begins(1, WATCH),
+            begins(0, Code.interrupt(1)),
+            ends(0, Code.interrupt(1), ""),
+            quiet(),
+            ends(1, WATCH, "throws InterruptedException")
+        };
+        assertThat(found(null, waiting)).isInstanceOf(Explained.class);
     }
 
     @Test
