@@ -12,6 +12,7 @@ import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
+import course.judge.spec.MadeClients;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,19 @@ class JoinableQueueTest {
         queue.take();
         queue.taskDone();
         queue.join();
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, it behaves as if the"
+                    + " calls came one after another")
+    @Explain(
+            "Each task comes out once, the oldest first, join waits for those that are not done, and a"
+                    + " thread that is interrupted while waiting has put, taken and counted nothing."
+                    + " Another queue is another queue.")
+    void asSpecified() {
+        MadeClients.allExplained(new JoinableQueueSpecification());
     }
 
     @Test
