@@ -10,6 +10,7 @@ import course.judge.Explain;
 import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -183,6 +184,18 @@ class AtMostThreeTest {
                     Together.runUnchecked(() -> other.visit(stays::incrementAndGet));
                 });
         assertEquals(1, stays.get(), "One sauna was full, the other was empty; stays in the other");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName(
+            "whatever two or three threads do, and whoever is interrupted, it behaves as if they came"
+                    + " one after another")
+    @Explain(
+            "While there is room nobody waits, and nobody is inside for whom there is none, however"
+                    + " the others leave or give up.")
+    void asSpecified() {
+        MadeClients.allExplained(new SaunaSpecification());
     }
 
     @Test
