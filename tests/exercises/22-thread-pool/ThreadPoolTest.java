@@ -13,6 +13,7 @@ import course.judge.LastOfAll;
 import course.judge.Points;
 import course.judge.Promises;
 import course.judge.Public;
+import course.judge.spec.MadeClients;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -221,6 +222,18 @@ class ThreadPoolTest {
                 "java.util.concurrent.CompletableFuture",
                 "java.util.concurrent.StructuredTaskScope",
                 "java.util.Timer");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName(
+            "whatever two or three threads call, and whoever is interrupted, each task is run once"
+                    + " or rejected, and the pool comes to its end")
+    @Explain(
+            "In one pool of one thread the tasks end in their order. A call of execute, a shutdown and a"
+                    + " thread that waits for the end may come at any time, and from any thread.")
+    void asSpecified() {
+        MadeClients.smallExplained(new PoolSpecification());
     }
 
     @Test
