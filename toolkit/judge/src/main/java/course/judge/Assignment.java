@@ -1,6 +1,7 @@
 package course.judge;
 
 import course.judge.rules.ForbiddenList;
+import course.judge.run.HiddenTests;
 import course.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,23 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
     ForbiddenList forbidden() throws IOException {
         Path file = tests.resolve("forbidden.txt");
         return new ForbiddenList(Files.exists(file) ? Files.readAllLines(file) : List.of());
+    }
+
+    /**
+     * Changes when an answer to it might be judged otherwise: with its tests, its solution, what it
+     * allows and forbids, the toolkit or the JDK.
+     *
+     * @throws IllegalStateException if its files cannot be read
+     */
+    public String fingerprint() {
+        try {
+            Path file = tests.resolve("forbidden.txt");
+            List<String> forbidden = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return HiddenTests.fingerprint(this)
+                    + Integer.toHexString(List.of(allowedBesides(), forbidden).hashCode());
+        } catch (IOException e) {
+            throw new IllegalStateException("the tests cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Its hints, from the first nudge to nearly the answer; in Markdown. */

@@ -182,21 +182,6 @@ public final class Judge implements AutoCloseable {
     }
 
     /**
-     * Changes when an answer to the exercise might be judged otherwise: with its tests, its
-     * solution, what it allows, the toolkit or the JDK.
-     *
-     * @throws IllegalStateException if the exercise's files cannot be read
-     */
-    public static String fingerprint(Assignment assignment) {
-        try {
-            return HiddenTests.fingerprint(assignment)
-                    + Integer.toHexString(assignment.allowedBesides().hashCode());
-        } catch (IOException e) {
-            throw new IllegalStateException("the tests cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /**
      * The points of an exercise.
      *
      * @throws IllegalStateException if the course itself is broken

@@ -112,7 +112,7 @@ public final class MutantRun {
 
     /** A sample is of mutants that compile, so that it has the size that was asked for. */
     private void choose(Assignment assignment) throws InterruptedException {
-        String fingerprint = Judge.fingerprint(assignment);
+        String fingerprint = assignment.fingerprint();
         List<Chosen> every = new ArrayList<>();
         for (Mutant mutant : MutantsOfExercise.of(assignment)) {
             every.add(new Chosen(assignment, mutant, KnownFates.key(fingerprint, mutant)));
