@@ -28,8 +28,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every kept answer gets exactly the verdict it is filed under: {@code right/} passes with all
- * points, {@code wrong/KIND/} fails with that kind. With {@code -Dcourse.full} each is judged with
- * ten seeds.
+ * points, {@code wrong/KIND/} fails with that kind; and what is said of it is English ({@link
+ * Wording}). With {@code -Dcourse.full} each is judged with ten seeds.
  */
 @DisplayName("Every right and wrong answer")
 @Execution(ExecutionMode.CONCURRENT)
@@ -102,6 +102,7 @@ class RightAndWrongAnswersTest {
                                 judgement.text(),
                                 () -> assertEquals(standing, judgement.standing()),
                                 () -> assertEquals(kind, judgement.kind()),
+                                () -> assertEquals(List.of(), Wording.slips(judgement)),
                                 () ->
                                         assertEquals(
                                                 standing == Standing.PASSED,
