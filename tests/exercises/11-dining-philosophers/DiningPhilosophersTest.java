@@ -55,7 +55,7 @@ class DiningPhilosophersTest {
         var eating = new AtomicInteger();
         Runnable meal =
                 () -> {
-                    assertEquals(1, eating.incrementAndGet(), "Of two neighbours, the number that eat");
+                    assertEquals(1, eating.incrementAndGet(), "Of two neighbours, the number eating");
                     eating.decrementAndGet();
                 };
         Together.together(() -> table.dine(0, meal), () -> table.dine(1, meal));

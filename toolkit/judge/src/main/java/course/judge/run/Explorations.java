@@ -38,7 +38,12 @@ final class Explorations {
                     found.schedules(),
                     List.of());
         }
-        List<TraceStep> trace = told(found.trace().stream().map(Explorations::step).toList());
+        List<TraceStep> trace =
+                end(
+                        found.trace().stream()
+                                .filter(Explorations::isTold)
+                                .map(Explorations::step)
+                                .toList());
         int line =
                 trace.stream().mapToInt(TraceStep::line).filter(each -> each > 0).max().orElse(0);
         return new Report(
@@ -56,7 +61,7 @@ final class Explorations {
         return found.remarks().stream()
                 .filter(remark -> remark.startsWith(Exploration.EXCEPTION_BEFORE))
                 .findFirst()
-                .map(remark -> " First " + Told.message(remark) + ".")
+                .map(remark -> " First " + Sentences.within(Told.message(remark)) + ".")
                 .orElse("");
     }
 
@@ -108,19 +113,18 @@ final class Explorations {
     }
 
     /**
-     * The steps that the author of the answer needs: those in the answer, the calls into it, who is
-     * interrupted, and who is left waiting. What else the test does around it is left out, and of a
-     * long run all but its end.
+     * Whether the author of the answer needs a step: those in the answer, the calls into it, who is
+     * interrupted, and who is left waiting. What else the test does around it is left out.
      */
-    private static List<TraceStep> told(List<TraceStep> trace) {
-        List<TraceStep> told =
-                trace.stream()
-                        .filter(each ->
-                                each.line() > 0
-                                        || isWaiting(each)
-                                        || isCall(each)
-                                        || each.action().startsWith("interrupts "))
-                        .toList();
+    private static boolean isTold(Step step) {
+        return line(step.source()) > 0
+                || isWaiting(step)
+                || isCall(step)
+                || step.action().startsWith("interrupts ");
+    }
+
+    /** Of a long run only that. */
+    private static List<TraceStep> end(List<TraceStep> told) {
         int from = told.size() > LONG_TRACE ? told.size() - END_OF_TRACE : 0;
         List<TraceStep> numbered = new ArrayList<>();
         for (TraceStep each : told.subList(from, told.size())) {
@@ -136,13 +140,14 @@ final class Explorations {
     }
 
     /** That the test itself waits for its threads is no news. */
-    private static boolean isWaiting(TraceStep step) {
+    private static boolean isWaiting(Step step) {
         return step.action().startsWith("waits for ever") && !step.action().contains("the end of");
     }
 
-    /** What a made client says of its own calls. */
-    private static boolean isCall(TraceStep step) {
-        return step.action().startsWith("calls ") || step.action().startsWith("it ");
+    /** What a made client says of its own calls; they stand in no file. */
+    private static boolean isCall(Step step) {
+        return step.source().isEmpty()
+                && (step.action().startsWith("calls ") || step.action().startsWith("it "));
     }
 
     private static TraceStep step(Step step) {

@@ -6,9 +6,18 @@ import java.util.regex.Pattern;
 /** A programmer's wording of a failed assertion, made a sentence. */
 final class Sentences {
 
+    /** Which thread it was, at the end of what the explorer says. */
+    private static final String OF_A_THREAD = "(?: \\([Tt]hread.*\\))?";
+
     private static final Pattern EXPECTED =
             Pattern.compile(
-                    "(?s)(.*?)(?:\\s*==>\\s*)?expected: <(.*)> but was: <(.*?)>(?: \\(thread .*\\))?");
+                    "(?s)(.*?)(?:\\s*==>\\s*)?expected: <(.*)> but was: <(.*?)>" + OF_A_THREAD);
+
+    /** What an assertion adds to its sentence, somewhere within another one. */
+    private static final Pattern ADDED =
+            Pattern.compile(
+                    "\\s*==>\\s*expected: <(?:true|false)> but was: <(?:true|false)>"
+                            + "|(?:org[.]opentest4j[.])?AssertionFailedError: ");
 
     /** {@code assertNotSame} and {@code assertNotNull}: their own words say what went wrong. */
     private static final Pattern NOT =
@@ -17,12 +26,14 @@ final class Sentences {
     private static final Pattern OTHER_EXCEPTION =
             Pattern.compile(
                     "(?s)(?:(.+?)\\s*==>\\s*)?Unexpected exception type thrown, expected: <(.*)> but was:"
-                            + " <(.*?)>(?: \\(thread .*\\))?");
+                            + " <(.*?)>"
+                            + OF_A_THREAD);
 
     private static final Pattern NO_EXCEPTION =
             Pattern.compile(
                     "(?s)(?:(.+?)\\s*==>\\s*)?Expected (\\S+) to be thrown, but nothing was"
-                            + " thrown[.](?: \\(thread .*\\))?");
+                            + " thrown[.]"
+                            + OF_A_THREAD);
 
     private static final Pattern THREAD = Pattern.compile("(?s)(.*) \\(thread main\\)");
 
@@ -65,6 +76,11 @@ final class Sentences {
         Matcher thread = THREAD.matcher(message);
         String said = thread.matches() ? thread.group(1) : message;
         return capital(said);
+    }
+
+    /** A sentence that tells of an assertion that failed, without that assertion's own wording. */
+    static String within(String message) {
+        return ADDED.matcher(message).replaceAll("");
     }
 
     private static String capital(String said) {

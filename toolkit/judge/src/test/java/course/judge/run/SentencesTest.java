@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,17 @@ class SentencesTest {
                 .isEqualTo("First: nothing is thrown, it should be ExecutionException.");
         assertThat(said(() -> assertThrows(ExecutionException.class, () -> {})))
                 .isEqualTo("Nothing is thrown, it should be ExecutionException.");
+    }
+
+    @Test
+    @DisplayName("leave out what only an assertion says, whoever it failed in, also within another")
+    void inAThread() {
+        var error = assertThrows(AssertionError.class, () -> assertTrue(false, "both worked"));
+        for (String thread : List.of("thread main", "thread 1", "Thread-0-1")) {
+            assertThat(Sentences.plain(error.getMessage() + " (" + thread + ")"))
+                    .isEqualTo("both worked.");
+        }
+        assertThat(Sentences.within("CompletionException: " + error + " (thread 1): it has failed"))
+                .isEqualTo("CompletionException: both worked (thread 1): it has failed");
     }
 }
