@@ -103,10 +103,10 @@ final class Names {
 
     /** One variable of a traced execution: "Account 2.balance", "forks[0]", "count". */
     static String field(Location l, Fields.Field f) {
-        boolean owned = l.owner != null && ObjectNames.isReached(l.owner);
-        if (l.index >= 0) {
-            return owned ? ObjectNames.of(l.owner) + "[" + l.index + "]" : field(f, l.index);
+        if (l.index >= 0 && l.owner != null) {
+            return ObjectNames.of(l.owner) + "[" + l.index + "]";
         }
+        boolean owned = l.owner != null && ObjectNames.isReached(l.owner);
         return owned && !(l.owner instanceof Class<?>)
                 ? ObjectNames.of(l.owner) + "." + f.name
                 : field(f, l.index);

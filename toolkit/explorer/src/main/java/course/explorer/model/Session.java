@@ -150,7 +150,8 @@ public final class Session {
     private void note(Location l, Fields.Field f) {
         findings.note(
                 Kind.DATA_RACE,
-                "nothing orders the accesses of two threads to " + Names.field(f, l.index));
+                "nothing orders the accesses of two threads to "
+                        + (Execution.tracing ? Names.field(l, f) : Names.field(f, l.index)));
     }
 
     void uncaught(Strand s, Throwable t) {
