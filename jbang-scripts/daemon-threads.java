@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Who keeps a JVM alive: the same thread as non-daemon and as daemon
+//DESCRIPTION What keeps a JVM alive: the same thread as non-daemon and as daemon
 //DEPS info.picocli:picocli:4.7.7
 //SOURCES lib/Script.java
 //SOURCES lib/Times.java

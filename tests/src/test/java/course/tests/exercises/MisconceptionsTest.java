@@ -8,6 +8,7 @@ import course.judge.Answer;
 import course.judge.CourseFolder;
 import course.judge.Judge;
 import course.judge.Judgement;
+import course.judge.Problem;
 import course.judge.Standing;
 import course.judge.TestResult;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +81,12 @@ class MisconceptionsTest {
         Judgement judgement = judge.judge(COURSE.assignment(row.group(4)), Answer.read(answer), 1);
         assertEquals(Standing.FAILED, judgement.standing(), row.group(5));
         String said =
-                judgement.tests().stream()
-                        .filter(test -> test.standing() == Standing.FAILED)
+                Stream.concat(
+                                judgement.problems().stream().map(Problem::sentence),
+                                judgement.tests().stream()
+                                        .filter(test -> test.standing() == Standing.FAILED)
+                                        .map(TestResult::message))
                         .findFirst()
-                        .map(TestResult::message)
                         .orElseThrow(() -> new AssertionError(judgement.text()));
         String cell = said.replace("|", "\\|").replaceAll("\\s+", " ").strip();
         return row.group().substring(0, row.start(6) - row.start()) + " " + cell + " |";

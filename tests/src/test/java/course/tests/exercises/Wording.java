@@ -18,7 +18,7 @@ final class Wording {
     private static final Map<Pattern, String> BAD =
             Map.ofEntries(
                     bad("\\b(are|eat|were|have|came|called) is\\b", "two verbs"),
-                    bad("\\b(is|are|gives|was) (is|are|was|gives)\\b", "two verbs"),
+                    bad("\\b(is|are|was) (is|are|was|gives)\\b", "two verbs"),
                     bad("whether \\w+ was called", "a value is missing"),
                     bad("\\bthread thread\\b", "a word twice"),
                     bad("\\b1 (schedules|threads|times|points|steps|tasks|workers)\\b", "plural"),
