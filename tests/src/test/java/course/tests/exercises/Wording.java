@@ -37,6 +37,9 @@ final class Wording {
     private static final Pattern ON_A_LOCK =
             Pattern.compile("signal on (ReentrantLock|a lock)|notified on ReentrantLock");
 
+    /** Values, whose spaces and words are not the sentence's. */
+    private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*,[^\\[\\]]*]");
+
     private Wording() {}
 
     private static Map.Entry<Pattern, String> bad(String pattern, String why) {
@@ -54,7 +57,8 @@ final class Wording {
                         .flatMap(test ->
                                 Stream.concat(
                                         Stream.of(test.message(), test.explanation()), rows(test)));
-        return Stream.concat(judgement.problems().stream().map(Problem::sentence), told);
+        return Stream.concat(judgement.problems().stream().map(Problem::sentence), told)
+                .map(sentence -> LIST.matcher(sentence).replaceAll("[…]"));
     }
 
     /** What a program prints or a value holds is its own. */
