@@ -3,6 +3,9 @@ package course.judge.spec;
 import course.explorer.CallHistory;
 import course.explorer.CallHistory.Event;
 import course.explorer.CallHistory.What;
+import course.judge.spec.Finding.Explained;
+import course.judge.spec.Finding.Stuck;
+import course.judge.spec.Finding.Unexplained;
 import course.judge.spec.Meaning.Outcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,18 +27,6 @@ import java.util.Set;
  * can be: only the order of beginnings is tried.
  */
 final class Linearization<O, S> {
-
-    /** How the search came out. */
-    sealed interface Finding<S> {}
-
-    /** All orders can be explained, and the objects may be as these say. */
-    record Explained<S>(Set<Configuration<S>> possible) implements Finding<S> {}
-
-    /** No order of the calls explains how this one ended. */
-    record Unexplained<S>(Event end, Set<Configuration<S>> before) implements Finding<S> {}
-
-    /** The call of a thread waits, and the model does not. */
-    record Stuck<S>(int thread, int code, boolean hasTakenEffect) implements Finding<S> {}
 
     private final Specification<O, S> specification;
     private final Standing<S> before;
@@ -163,8 +154,9 @@ final class Linearization<O, S> {
 
         private void end(Event event) {
             Set<Configuration<S>> all = new LinkedHashSet<>();
+            Set<Configuration<S>> visited = new HashSet<>();
             for (Configuration<S> each : configurations) {
-                search(each, event.thread(), all);
+                search(each, event.thread(), visited, all);
             }
             if (all.isEmpty()) {
                 wrong = new Unexplained<>(event, configurations);
@@ -173,8 +165,19 @@ final class Linearization<O, S> {
             open[event.thread()] = Standing.NO_CALL;
         }
 
-        /** All ways in which open calls take effect, and this thread's as the last of them. */
-        private void search(Configuration<S> from, int thread, Set<Configuration<S>> found) {
+        /**
+         * All ways in which open calls take effect, and this thread's as the last of them.
+         *
+         * @param visited from where it has gone on already: many orders of calls come to the same
+         */
+        private void search(
+                Configuration<S> from,
+                int thread,
+                Set<Configuration<S>> visited,
+                Set<Configuration<S>> found) {
+            if (!visited.add(from)) {
+                return;
+            }
             if (from.isDone(thread)) {
                 found.add(from.done(thread, false));
                 return;
@@ -184,10 +187,10 @@ final class Linearization<O, S> {
                     continue;
                 }
                 for (Configuration<S> next : registrations(from, t)) {
-                    search(next, thread, found);
+                    search(next, thread, visited, found);
                 }
                 for (Configuration<S> next : effects(from, t)) {
-                    search(next.done(t, true), thread, found);
+                    search(next.done(t, true), thread, visited, found);
                 }
             }
         }
@@ -259,7 +262,9 @@ final class Linearization<O, S> {
                     }
                     still = waiting;
                     if (still.isEmpty()) {
-                        wrong = stuck(t);
+                        int thread = t;
+                        boolean done = configurations.stream().allMatch(c -> c.isDone(thread));
+                        wrong = new Stuck<>(t, open[t], done);
                         return;
                     }
                 }
@@ -279,11 +284,6 @@ final class Linearization<O, S> {
                 }
             }
             return all;
-        }
-
-        private Finding<S> stuck(int thread) {
-            boolean done = configurations.stream().allMatch(each -> each.isDone(thread));
-            return new Stuck<>(thread, open[thread], done);
         }
 
         private boolean waits(Configuration<S> in, int thread) {

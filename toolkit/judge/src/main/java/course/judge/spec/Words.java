@@ -1,8 +1,8 @@
 package course.judge.spec;
 
 import course.explorer.CallHistory.Event;
-import course.judge.spec.Linearization.Stuck;
-import course.judge.spec.Linearization.Unexplained;
+import course.judge.spec.Finding.Stuck;
+import course.judge.spec.Finding.Unexplained;
 import course.judge.spec.Meaning.Outcome;
 import java.util.Set;
 import java.util.TreeSet;
