@@ -6,8 +6,10 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
+import course.judge.spec.MadeClients;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @Exercise("19-readers-and-writers")
 class ReadersAndWritersTest {
@@ -187,6 +189,18 @@ class ReadersAndWritersTest {
                                                 () -> other.read(() -> seen(text[0])))));
         one.write(() -> Together.runUnchecked(() -> other.write(() -> text[0]++)));
         assertEquals(2, text[0], "Two writes at the other board");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName(
+            "whatever two or three threads do, and whoever is interrupted, it behaves as if they came"
+                    + " one after another")
+    @Explain(
+            "A reader waits for writers only, a writer for all who are there, and nobody waits for"
+                    + " somebody who has left or given up.")
+    void asSpecified() {
+        MadeClients.allExplained(new NoticeSpecification());
     }
 
     private static void seen(int text) {
