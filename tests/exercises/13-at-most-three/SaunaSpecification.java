@@ -115,18 +115,18 @@ final class SaunaSpecification
                     () -> new WatchedSauna(places),
                     new Visitors(places, Set.of(), 0));
         }
-        ask("a visit until called out", WatchedSauna::visitUntilCalledOut)
+        ask("visit(until called out)", WatchedSauna::visitUntilCalledOut)
                 .interruptible(Visitors::without)
                 .meansFor(Visitors::visitUntilCalledOut);
-        shortVisit("a visit", () -> {})
+        shortVisit("visit(shortly)", () -> {})
                 .meansFor(Visitors::visitShortly);
-        shortVisit("a visit that throws", () -> { throw new IllegalStateException("too hot"); })
+        shortVisit("visit(throws)", () -> { throw new IllegalStateException("too hot"); })
                 .meansFor((all, me) -> all.visitThatThrows(me, IllegalStateException.class));
-        shortVisit("a visit that throws an Error", () -> { throw new AssertionError("too hot"); })
+        shortVisit("visit(throws an Error)", () -> { throw new AssertionError("too hot"); })
                 .meansFor((all, me) -> all.visitThatThrows(me, AssertionError.class));
-        ask("how many are inside", WatchedSauna::inside)
+        ask("inside()", WatchedSauna::inside)
                 .means(all -> returns(all.inside().size(), all));
-        call("one is called out", WatchedSauna::callOneOut)
+        call("callOneOut()", WatchedSauna::callOneOut)
                 .means(all -> returns(all.called(1)));
     }
 
@@ -135,10 +135,10 @@ final class SaunaSpecification
         return askOf("short visit", words, sauna -> sauna.visit(stay)).interruptible();
     }
 
-    /** All clients of two threads with up to three calls each, and of three with one. */
+    /** More than the clients of two threads with up to three calls. */
     @Override
     protected int most() {
-        return 100;
+        return 150;
     }
 
     @Override

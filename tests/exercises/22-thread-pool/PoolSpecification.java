@@ -98,7 +98,7 @@ final class PoolSpecification
             callOf("execute", "execute(" + bad + " that throws)", pool -> pool.executeBad(bad))
                     .means(tasks -> tasks.execute(bad));
         }
-        ask("hears what was done next", WatchedPool::nextDone)
+        ask("nextDone()", WatchedPool::nextDone)
                 .interruptible()
                 .means(Tasks::nextDone);
         call("shutdown()", WatchedPool::shutdown)
