@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "--all-in runs each program of a folder and prints a line each and a table. Called again,",
             "it goes on where it was ended: what was judged stays, unless the file, the options or",
-            "the toolkit have changed."
+            "the toolkit have changed. With --known it tells which verdicts are wrong."
         },
         mixinStandardHelpOptions = true)
 final class ExploreCommand implements Callable<Integer> {
@@ -66,6 +67,51 @@ final class ExploreCommand implements Callable<Integer> {
             description = "With --all-in: cut a program after so many seconds (${DEFAULT-VALUE}).",
             defaultValue = "60")
     private int seconds;
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE.csv",
+            description = {
+                "With --all-in: run only these, and compare. The header is",
+                "set,programs,verdict,reason; a row gives a set's name, a glob of paths below the"
+                        + " folder (or of path#method), and PROVED, FAILED or nothing."
+            })
+    private Path knownFile;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME",
+            split = ",",
+            description = "With --known: only these sets.")
+    private Set<String> sets = Set.of();
+
+    @Option(
+            names = "--table",
+            paramLabel = "FILE.md",
+            description =
+                    "With --known: write the rows into this page's table of sets; rows of other"
+                            + " sets stay.")
+    private Path page;
+
+    @Option(
+            names = "--annotated",
+            paramLabel = "NAME",
+            description = "With --all-in: each method with this annotation is a program, not main.")
+    private String annotation;
+
+    @Option(
+            names = "--source-path",
+            paramLabel = "FOLDER",
+            split = "[:;]",
+            description = "More folders in which packages of sources begin.")
+    private List<Path> sourcePath = List.of();
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "JAR",
+            split = "[:;]",
+            description = "JARs and folders of class files that the programs need.")
+    private List<Path> classPath = List.of();
 
     @Option(
             names = "--json",
@@ -134,9 +180,13 @@ final class ExploreCommand implements Callable<Integer> {
                         "Give the path of a .java file.");
             }
         }
+        if (!sets.isEmpty() || page != null || knownFile != null || annotation != null) {
+            throw wrong("--known, --set, --table and --annotated go with --all-in.");
+        }
         Options options = options();
-        Map<String, byte[]> classes = Sources.compile(files);
-        var main = new MainClass(files.getFirst(), classes, method);
+        ClassPath others = ClassPath.of(sourcePath, classPath);
+        Map<String, byte[]> classes = Sources.compile(files, others);
+        var main = new MainClass(files.getFirst(), classes, others, method);
         Program program = mainClass == null ? main.found() : main.named(mainClass);
         return switch (explored(program, options).verdict()) {
             case PROVED -> 0;
@@ -156,11 +206,29 @@ final class ExploreCommand implements Callable<Integer> {
                     "there is no folder " + folder + ".",
                     "Give the path of a folder with .java files.");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        var store =
-                new ExploredPrograms(
-                        checkout.state().resolve("explore"), folder, options(), method);
-        return new ExploreFolder(folder, options(), method, seconds, json, store, out).run();
+        if (knownFile == null && (page != null || !sets.isEmpty())) {
+            throw wrong("--set and --table need to know which programs are in a set: --known.");
+        }
+        var how =
+                new ProgramFile.How(
+                        options(),
+                        ClassPath.of(sourcePath, classPath),
+                        method,
+                        annotation,
+                        seconds);
+        var exploring =
+                new ExploreFolder(
+                        folder,
+                        how,
+                        knownFile == null ? null : KnownPrograms.read(knownFile, sets),
+                        json,
+                        new ExploredPrograms(checkout.state().resolve("explore"), folder, how),
+                        spec.commandLine().getOut());
+        int code = exploring.run();
+        if (page != null && code == 0) {
+            SetRow.write(page, exploring.tables().sets());
+        }
+        return code;
     }
 
     /** Ctrl-C ends the search, not the command: what was found until then is printed. */

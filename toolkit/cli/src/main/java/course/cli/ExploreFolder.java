@@ -1,63 +1,43 @@
 package course.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import course.explorer.Exploration;
-import course.explorer.Explorer;
-import course.explorer.Options;
-import course.explorer.Program;
+import course.explorer.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * Explores every program of a folder: a line each, and at the end a table with a row a subfolder.
- */
+/** Explores every program of a folder: a line each, and a table at the end. */
 final class ExploreFolder {
 
-    /** In place of a verdict: no program, or one that does not compile. */
-    private static final String NOT_RUN = "NOT_RUN";
-
-    /** In a line: whether the explorer itself is to blame, so that it is tried again. */
-    private static final String FAULT = "fault";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CTRL_C = 130;
 
     private final Path folder;
-    private final Options options;
-    private final String method;
-    private final int seconds;
+    private final ProgramFile.How how;
+    private final KnownPrograms known;
     private final boolean json;
     private final ExploredPrograms store;
     private final PrintWriter out;
-    private final Map<String, FolderRow> rows = new TreeMap<>();
+    private final FolderTables tables = new FolderTables();
     private boolean shown;
 
     /**
-     * @param method the method to run of each, or null
-     * @param seconds after which a program is cut
-     * @param store what is known from earlier, and is kept for later
+     * @param known what is known of the programs, which are then the only ones to be run; or null
+     * @param json whether a line is a JSON object
+     * @param store what was found earlier, and is kept for later
      */
     ExploreFolder(
             Path folder,
-            Options options,
-            String method,
-            int seconds,
+            ProgramFile.How how,
+            KnownPrograms known,
             boolean json,
             ExploredPrograms store,
             PrintWriter out) {
         this.folder = folder;
-        this.options = options;
-        this.method = method;
-        this.seconds = seconds;
+        this.how = how;
+        this.known = known;
         this.json = json;
         this.store = store;
         this.out = out;
@@ -69,22 +49,33 @@ final class ExploreFolder {
         int done = 0;
         try (var ctrlC = new CtrlC()) {
             for (Path file : files) {
-                ObjectNode found = store.find(file);
+                List<ObjectNode> found = store.find(file);
                 if (found == null) {
-                    found = judged(file);
+                    found =
+                            new ProgramFile(file, name(file))
+                                    .explored(
+                                            how,
+                                            (schedules, estimate) -> progress(file, schedules));
+                    clear();
                     if (ctrlC.pressed()) {
                         break;
                     }
-                    if (!found.path(FAULT).asBoolean()) {
+                    if (found.stream().noneMatch(l -> l.path(ProgramFile.FAULT).asBoolean())) {
                         store.add(file, found);
                     }
                 }
                 done++;
-                print(file, found, done, files.size());
+                String place = done + "/" + files.size();
+                found.forEach(program -> print(file, program, place));
             }
             summary(done, files.size());
             return ctrlC.pressed() ? CTRL_C : 0;
         }
+    }
+
+    /** What was counted. */
+    FolderTables tables() {
+        return tables;
     }
 
     private List<Path> files() throws IOException {
@@ -92,42 +83,15 @@ final class ExploreFolder {
             return all.filter(f -> f.toString().endsWith(".java") && Files.isRegularFile(f))
                     .filter(f ->
                             !f.endsWith("module-info.java") && !f.endsWith("package-info.java"))
+                    .filter(f -> known == null || known.mentions(name(f)))
                     .sorted()
                     .toList();
         }
     }
 
-    private ObjectNode judged(Path file) {
-        ObjectNode line = JSON.createObjectNode().put("file", folder.relativize(file).toString());
-        try {
-            Program program = new MainClass(file, Sources.compile(List.of(file)), method).found();
-            line.put("runs", program.entryPoint().toString());
-            Exploration found = withinTime(file, program);
-            return line.setAll((ObjectNode) JSON.readTree(found.toJson()));
-        } catch (CourseException | IllegalArgumentException e) {
-            return line.put("verdict", NOT_RUN).put("reason", e.getMessage());
-        } catch (Exception e) {
-            return line.put("verdict", NOT_RUN)
-                    .put("reason", "the explorer failed: " + e)
-                    .put(FAULT, true);
-        }
-    }
-
-    private Exploration withinTime(Path file, Program program) {
-        Thread exploring = Thread.currentThread();
-        try (var clock = Executors.newSingleThreadScheduledExecutor()) {
-            clock.schedule(exploring::interrupt, seconds, TimeUnit.SECONDS);
-            try {
-                return Explorer.explore(
-                        options, program, (schedules, estimate) -> progress(file, schedules));
-            } finally {
-                clock.shutdownNow();
-            }
-        } finally {
-            // Whether it came from the clock or, as Ctrl-C, from outside is known without it.
-            Thread.interrupted();
-            clear();
-        }
+    /** The path below the folder, alike on all systems. */
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private void progress(Path file, long schedules) {
@@ -145,26 +109,44 @@ final class ExploreFolder {
         System.err.flush();
     }
 
-    private void print(Path file, ObjectNode found, int done, int all) {
-        String verdict = found.path("verdict").asText();
-        rows.computeIfAbsent(set(file), FolderRow::new)
-                .count(verdict, found.path("millis").asLong());
+    private void print(Path file, ObjectNode found, String place) {
+        KnownPrograms.Row answer = known == null ? null : known.of(found);
+        if (known != null && answer == null) {
+            return;
+        }
+        boolean wrong = tables.count(subfolder(file), answer, found);
         if (json) {
-            out.println(found);
+            ObjectNode line = found.deepCopy();
+            if (answer != null) {
+                line.put("set", answer.set()).put("known", answer.verdict()).put("wrong", wrong);
+            }
+            out.println(line);
         } else {
-            String kind = found.path("kind").asText("");
-            boolean ran = !verdict.equals(NOT_RUN);
-            out.printf(
-                    "%d/%d  %-20s %,11d schedules %7.1f s  %s%s%n",
-                    done,
-                    all,
-                    kind.isEmpty() || kind.equals("null") ? verdict : verdict + " " + kind,
-                    found.path("schedules").asLong(),
-                    found.path("millis").asLong() / 1000.0,
-                    found.path("file").asText(),
-                    ran && !verdict.equals("BOUNDED") ? "" : ": " + reason(found));
+            out.println(line(found, place) + (wrong ? contradiction(answer) : ""));
         }
         out.flush();
+    }
+
+    private static String line(ObjectNode found, String place) {
+        String verdict = found.path("verdict").asText();
+        String kind = found.path("kind").asText("");
+        boolean decided =
+                verdict.equals(Verdict.PROVED.name()) || verdict.equals(Verdict.FAILED.name());
+        return "%s  %-20s %,11d schedules %7.1f s  %s%s"
+                .formatted(
+                        place,
+                        kind.isEmpty() || kind.equals("null") ? verdict : verdict + " " + kind,
+                        found.path("schedules").asLong(),
+                        found.path("millis").asLong() / 1000.0,
+                        found.path("file").asText()
+                                + (found.has("runs") ? " " + found.path("runs").asText() : ""),
+                        decided ? "" : ": " + reason(found));
+    }
+
+    private static String contradiction(KnownPrograms.Row answer) {
+        return "\n    WRONG"
+                + (answer.isKnown() ? ": known to be " + answer.verdict() : "")
+                + (answer.reason() == null ? "" : ". " + answer.reason());
     }
 
     private static String reason(ObjectNode found) {
@@ -173,7 +155,7 @@ final class ExploreFolder {
     }
 
     /** The subfolder in which a file is, or "." for the folder itself. */
-    private String set(Path file) {
+    private String subfolder(Path file) {
         Path inside = folder.relativize(file);
         return inside.getNameCount() == 1 ? "." : inside.getName(0).toString();
     }
@@ -181,18 +163,10 @@ final class ExploreFolder {
     private void summary(int done, int all) {
         PrintWriter to = json ? new PrintWriter(System.err, true) : out;
         to.println();
-        to.println(FolderRow.head());
-        var total = new FolderRow("all");
-        for (FolderRow row : rows.values()) {
-            to.println(row);
-            total.add(row);
-        }
-        if (rows.size() > 1) {
-            to.println(total);
-        }
+        to.println(tables);
         if (done < all) {
             to.printf(
-                    "Ended after %d of %d programs; the same command goes on from there.%n",
+                    "Ended after %d of %d files; the same command goes on from there.%n",
                     done, all);
         }
         to.flush();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.explorer.Explorer;
-import course.explorer.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -14,13 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What was found about the programs of a folder, a line of JSON each, so that a run that was cut
- * can go on. A line holds for the same file, the same options and the same toolkit.
+ * What was found about the programs of a folder, a line of JSON for each file, so that a run that
+ * was cut can go on. A line holds for the same file, the same options and the same toolkit.
  */
 final class ExploredPrograms {
 
@@ -31,14 +32,28 @@ final class ExploredPrograms {
 
     private final Path log;
     private final String settings;
-    private final Map<String, ObjectNode> known = new HashMap<>();
+
+    /** In a line: the results of a file's programs. */
+    private static final String PROGRAMS = "programs";
+
+    private final Map<String, List<ObjectNode>> known = new HashMap<>();
 
     /**
      * @param state where such files are kept
      * @param folder that of the programs
+     * @param how how they are run
      */
-    ExploredPrograms(Path state, Path folder, Options options, String method) {
-        settings = options + " " + method + " " + toolkit();
+    ExploredPrograms(Path state, Path folder, ProgramFile.How how) {
+        settings =
+                how.options()
+                        + " "
+                        + how.method()
+                        + " "
+                        + how.annotation()
+                        + " "
+                        + how.others()
+                        + " "
+                        + toolkit();
         log = state.resolve(hash(folder.toAbsolutePath().normalize().toString()) + ".jsonl");
         try {
             Files.createDirectories(state);
@@ -56,23 +71,27 @@ final class ExploredPrograms {
     private void read(String line) {
         try {
             JsonNode node = JSON.readTree(line);
-            if (node instanceof ObjectNode object && object.has(KEY)) {
-                known.put(object.remove(KEY).asText(), object);
+            var programs = new ArrayList<ObjectNode>();
+            node.path(PROGRAMS).forEach(program -> programs.add((ObjectNode) program));
+            if (!programs.isEmpty()) {
+                known.put(node.path(KEY).asText(), programs);
             }
         } catch (IOException e) {
             // The last line, half written.
         }
     }
 
-    /** What is known about a file, or null. */
-    ObjectNode find(Path file) {
+    /** What is known about a file's programs, or null. */
+    List<ObjectNode> find(Path file) {
         return known.get(key(file));
     }
 
-    void add(Path file, ObjectNode found) {
+    void add(Path file, List<ObjectNode> found) {
         try {
-            String line = found.deepCopy().put(KEY, key(file)) + "\n";
-            Files.writeString(log, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            ObjectNode line = JSON.createObjectNode().put(KEY, key(file));
+            line.putArray(PROGRAMS).addAll(found);
+            Files.writeString(
+                    log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw Disk.explain(log, e);
         }

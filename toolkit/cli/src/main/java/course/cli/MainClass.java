@@ -4,26 +4,31 @@ import course.explorer.EntryPoint;
 import course.explorer.Program;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which class of a source file is the program: the one that can be run. */
 final class MainClass {
 
     private final Path file;
     private final Map<String, byte[]> classes;
+    private final ClassPath others;
     private final String method;
 
     /**
      * @param file the source
      * @param classes those it was compiled to, with others, by binary name
+     * @param others where all other classes are
      * @param method the method to run, or null
      */
-    MainClass(Path file, Map<String, byte[]> classes, String method) {
+    MainClass(Path file, Map<String, byte[]> classes, ClassPath others, String method) {
         this.file = file;
         this.classes = classes;
+        this.others = others;
         this.method = method;
     }
 
@@ -81,8 +86,51 @@ final class MainClass {
         return program(runnable.getFirst());
     }
 
+    /**
+     * The methods that carry an annotation and can be run, a program each.
+     *
+     * @param annotation its name, without the package
+     */
+    List<Program> annotated(String annotation) {
+        var programs = new ArrayList<Program>();
+        for (String name : declared()) {
+            for (MethodModel m : ClassFile.of().parse(classes.get(name)).methods()) {
+                if (carries(m, annotation)) {
+                    Program program = program(name).withMethod(m.methodName().stringValue());
+                    program.entryPoint();
+                    programs.add(program);
+                }
+            }
+        }
+        return programs;
+    }
+
+    private static boolean carries(MethodModel method, String annotation) {
+        return Stream.concat(
+                        method.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                                .flatMap(a -> a.annotations().stream()),
+                        method.findAttribute(Attributes.runtimeInvisibleAnnotations()).stream()
+                                .flatMap(a -> a.annotations().stream()))
+                .map(a -> a.className().stringValue())
+                .anyMatch(type -> type.substring(1).matches("(.*[/$])?" + annotation + ";"));
+    }
+
+    /** Whether no class of the file can be run: it is there for others. */
+    boolean isNoProgram() {
+        return declared().stream().noneMatch(this::isRunnable);
+    }
+
+    private boolean isRunnable(String name) {
+        try {
+            program(name).entryPoint();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private Program program(String name) {
-        return Program.of(classes, name).withMethod(method);
+        return others.program(classes, name).withMethod(method);
     }
 
     /** The classes that the file declares, without local and anonymous ones. */

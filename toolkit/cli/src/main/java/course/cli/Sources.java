@@ -25,8 +25,11 @@ final class Sources {
 
     private Sources() {}
 
-    /** Binary class names to class files. */
-    static Map<String, byte[]> compile(List<Path> files) throws IOException {
+    /**
+     * Binary class names to class files: those of the given files and of all that these need, found
+     * in the folder where their package begins or on the class path.
+     */
+    static Map<String, byte[]> compile(List<Path> files, ClassPath others) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path out = Files.createTempDirectory("explore");
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
@@ -40,7 +43,9 @@ final class Sources {
                                     "--release",
                                     String.valueOf(Runtime.version().feature()),
                                     "-sourcepath",
-                                    root(files.getFirst()).toString(),
+                                    others.sourcePath(root(files.getFirst())),
+                                    "-classpath",
+                                    others.compileClassPath(),
                                     "-d",
                                     out.toString()));
             var messages = new StringWriter();

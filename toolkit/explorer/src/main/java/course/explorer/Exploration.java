@@ -53,6 +53,10 @@ public record Exploration(
     /** How a remark begins on an exception that ended a thread before the schedule failed. */
     public static final String EXCEPTION_BEFORE = "a thread ended by ";
 
+    /** The reason if the program did otherwise under the choices that were made before. */
+    public static final String NOT_REPEATABLE =
+            "the program did not do the same twice under the same schedule";
+
     /** Whether nothing was left out but schedules with more pre-emptions than were allowed. */
     public boolean completeWithinBounds() {
         return verdict == Verdict.PROVED || Boolean.TRUE.equals(bounds.get("complete"));

@@ -127,7 +127,7 @@ final class Conclusion {
                             + differing();
         }
         if (diverged && options.replay().isEmpty()) {
-            return "the program did not do the same twice under the same schedule";
+            return Exploration.NOT_REPEATABLE;
         }
         if (!escapes.isEmpty()) {
             return "not under control: " + String.join("; ", escapes);
