@@ -34,10 +34,10 @@ class MissingJoinTest {
                                 Together.together(
                                         () -> totalIs(3, PriceList.total(2, i -> i)),
                                         () -> totalIs(60, PriceList.total(3, i -> 10 * i)))));
-        Promises.keptWithThreadsLeft(
+        Promises.keptInSample(
                 "total(2, price) whose caller is interrupted",
                 Explorer.explore(
-                        Explorer.options().withSchedules(400),
+                        Explorer.options().withSchedules(400).withThreadsLeft(true),
                         () -> {
                             var call = Interrupted.call(() -> PriceList.total(2, i -> i));
                             assertTrue(

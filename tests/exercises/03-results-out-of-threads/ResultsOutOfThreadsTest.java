@@ -37,10 +37,10 @@ class ResultsOutOfThreadsTest {
                     "count of " + streets + (streets == 1 ? " street" : " streets"),
                     Explorer.explore(() -> rightNumbers(streets, 1)));
         }
-        Promises.keptWithThreadsLeft(
+        Promises.keptInSample(
                 "count of two streets whose caller is interrupted",
                 Explorer.explore(
-                        Explorer.options().withSchedules(400),
+                        Explorer.options().withSchedules(400).withThreadsLeft(true),
                         () -> {
                             var call = Interrupted.call(() -> Census.count(streets(2, 1)));
                             assertTrue(

@@ -142,10 +142,10 @@ class ProducerConsumerEndingTest {
 
     /** The task leaves open what becomes of the cooks when serve has thrown. */
     private static void interrupted() {
-        Promises.keptWithThreadsLeft(
+        Promises.keptInSample(
                 "serve whose caller is interrupted",
                 Explorer.explore(
-                        SOME.withSchedules(300),
+                        SOME.withSchedules(300).withThreadsLeft(true),
                         () -> {
                             var evening = new Evening(2, 1);
                             var call = Interrupted.call(evening::call);

@@ -20,6 +20,8 @@ import java.io.Serializable;
  * @param replay the one schedule to run, as {@link Exploration#replay} gave it, or empty
  * @param strictPublication whether a data race fails even if it only publishes immutable objects,
  *     which is legal Java (JLS §17.5); off means that it is a remark
+ * @param threadsLeft whether threads may be left that can never end, once the body has returned;
+ *     off means that it is a failure, {@link Kind#THREAD_LEAK}
  */
 public record Options(
         long seed,
@@ -30,7 +32,8 @@ public record Options(
         boolean reduction,
         boolean fine,
         String replay,
-        boolean strictPublication)
+        boolean strictPublication,
+        boolean threadsLeft)
         implements Serializable {
 
     /** No bound on pre-emptions. */
@@ -49,6 +52,7 @@ public record Options(
                     true,
                     false,
                     "",
+                    false,
                     false);
 
     public Options {
@@ -77,13 +81,23 @@ public record Options(
                 reduction,
                 fine,
                 replay,
-                strictPublication);
+                strictPublication,
+                threadsLeft);
     }
 
     /** Most complete executions to explore. */
     public Options withSchedules(long most) {
         return new Options(
-                seed, most, steps, depth, preemptions, reduction, fine, replay, strictPublication);
+                seed,
+                most,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                strictPublication,
+                threadsLeft);
     }
 
     /** Most steps over all executions. */
@@ -97,7 +111,8 @@ public record Options(
                 reduction,
                 fine,
                 replay,
-                strictPublication);
+                strictPublication,
+                threadsLeft);
     }
 
     /** Most steps in one execution. */
@@ -111,18 +126,37 @@ public record Options(
                 reduction,
                 fine,
                 replay,
-                strictPublication);
+                strictPublication,
+                threadsLeft);
     }
 
     /** Most pre-emptions in a schedule, or {@link #UNBOUNDED}. */
     public Options withPreemptions(int most) {
         return new Options(
-                seed, schedules, steps, depth, most, reduction, fine, replay, strictPublication);
+                seed,
+                schedules,
+                steps,
+                depth,
+                most,
+                reduction,
+                fine,
+                replay,
+                strictPublication,
+                threadsLeft);
     }
 
     public Options withReduction(boolean on) {
         return new Options(
-                seed, schedules, steps, depth, preemptions, on, fine, replay, strictPublication);
+                seed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                on,
+                fine,
+                replay,
+                strictPublication,
+                threadsLeft);
     }
 
     public Options withFine(boolean on) {
@@ -135,7 +169,8 @@ public record Options(
                 reduction,
                 on,
                 replay,
-                strictPublication);
+                strictPublication,
+                threadsLeft);
     }
 
     /** Runs one schedule only, the one that this string names. */
@@ -149,11 +184,37 @@ public record Options(
                 reduction,
                 fine,
                 schedule,
-                strictPublication);
+                strictPublication,
+                threadsLeft);
     }
 
     /** A data race fails, even one that only publishes immutable objects. */
     public Options withStrictPublication(boolean on) {
-        return new Options(seed, schedules, steps, depth, preemptions, reduction, fine, replay, on);
+        return new Options(
+                seed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                on,
+                threadsLeft);
+    }
+
+    /** Threads may be left that can never end, once the body has returned. */
+    public Options withThreadsLeft(boolean on) {
+        return new Options(
+                seed,
+                schedules,
+                steps,
+                depth,
+                preemptions,
+                reduction,
+                fine,
+                replay,
+                strictPublication,
+                on);
     }
 }

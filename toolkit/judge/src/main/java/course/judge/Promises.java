@@ -40,16 +40,6 @@ public final class Promises {
     }
 
     /**
-     * As {@link #keptInSample}, where the task leaves open whether threads stay behind: say, when
-     * the caller was interrupted.
-     */
-    public static void keptWithThreadsLeft(String call, Exploration found) {
-        if (found.kind() != Kind.THREAD_LEAK) {
-            keptInSample(call, found);
-        }
-    }
-
-    /**
      * Some schedule must reach that outcome, and none may fail. One schedule that does is proof, so
      * it does not matter whether all were explored.
      *

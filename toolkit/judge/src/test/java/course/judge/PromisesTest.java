@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.explorer.Exploration;
 import course.explorer.Explorer;
-import course.explorer.Kind;
 import course.explorer.ScheduleError;
 import course.explorer.Verdict;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,24 +57,6 @@ class PromisesTest {
         assertThatCode(() -> Promises.keptInSample("add()", some)).doesNotThrowAnyException();
     }
 
-    @Test
-    @DisplayName("that leaves open what stays behind is kept by a thread that never ends")
-    void threadsLeft() {
-        Exploration left =
-                Explorer.explore(() -> {
-                    Thread forgotten = new Thread(PromisesTest::waitForEver);
-                    forgotten.start();
-                });
-        assertThat(left.kind()).isEqualTo(Kind.THREAD_LEAK);
-        assertThatCode(() -> Promises.keptWithThreadsLeft("start()", left))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> Promises.keptInSample("start()", left))
-                .isInstanceOf(ScheduleError.class);
-        Exploration odd = halved(3);
-        assertThatThrownBy(() -> Promises.keptWithThreadsLeft("half(3)", odd))
-                .isInstanceOf(ScheduleError.class);
-    }
-
     private static Exploration oneScheduleOfMany() {
         return Explorer.explore(
                 Explorer.options().withSchedules(2),
@@ -87,14 +67,6 @@ class PromisesTest {
                     add(sum);
                     thread.join();
                 });
-    }
-
-    private static void waitForEver() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void add(int[] sum) {

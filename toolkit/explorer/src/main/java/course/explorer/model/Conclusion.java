@@ -181,6 +181,9 @@ final class Conclusion {
         if (options.strictPublication()) {
             bounds.put("strictPublication", true);
         }
+        if (options.threadsLeft()) {
+            bounds.put("threadsLeft", true);
+        }
         return bounds;
     }
 

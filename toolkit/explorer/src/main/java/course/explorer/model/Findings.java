@@ -47,6 +47,14 @@ final class Findings {
     private long tooLong;
     private int[] endless;
     private int within;
+    private final boolean threadsLeft;
+
+    /**
+     * @param threadsLeft whether threads may be left when the body has returned
+     */
+    Findings(boolean threadsLeft) {
+        this.threadsLeft = threadsLeft;
+    }
 
     void startExecution() {
         current.clear();
@@ -123,7 +131,7 @@ final class Findings {
         if (stuck.kind() == Kind.LIVELOCK && Stuck.spinsInJdk()) {
             // The JDK's loops end; one that seems not to is a limit of the explorer.
             cuts.add("a schedule in which a loop inside the JDK waits for ever");
-        } else {
+        } else if (stuck.kind() != Kind.THREAD_LEAK || !threadsLeft) {
             note(stuck.kind(), stuck.sentence());
         }
     }

@@ -47,7 +47,7 @@ public final class Session {
     /** By the numbers of the loops. */
     private final Map<Integer, BusyWaiting> busyWaiting = new TreeMap<>();
 
-    private Findings findings = new Findings();
+    private Findings findings;
     private int depth;
     private long steps;
     private long executions;
@@ -77,6 +77,7 @@ public final class Session {
         this.returnsValue = returnsValue;
         this.depth = options.depth();
         this.publications = new Publications(options.strictPublication());
+        this.findings = new Findings(options.threadsLeft());
     }
 
     Options options() {
@@ -242,7 +243,7 @@ public final class Session {
     private Tree exhaust(boolean reduce, int preemptions) {
         while (true) {
             var tree = new Tree(reduce, preemptions);
-            findings = new Findings();
+            findings = new Findings(options.threadsLeft());
             livelocked = false;
             remarks.clear();
             publications.startSearch();
@@ -321,7 +322,7 @@ public final class Session {
         Fields.showOnly(text.substring(0, Math.max(at, 0)));
         Replay replay = Replay.parse(text.substring(at + 1));
         do {
-            findings = new Findings();
+            findings = new Findings(options.threadsLeft());
         } while (execute(replay) == Ending.RESTART && !cancelled);
         if (Execution.ending.tooLong()) {
             depth = 2 * options.depth();
@@ -439,7 +440,7 @@ public final class Session {
      * start again.
      */
     Findings attempt(Chooser chooser, int most) {
-        findings = new Findings();
+        findings = new Findings(options.threadsLeft());
         int usual = depth;
         depth = most;
         Ending ending = execute(chooser);
