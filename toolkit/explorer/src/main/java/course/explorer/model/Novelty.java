@@ -23,6 +23,9 @@ final class Novelty {
     private static Object pending;
     private static int pendingField;
 
+    /** The last write may long be over when its value is read. */
+    private static int pendingStep;
+
     private Novelty() {}
 
     static void watch() {
@@ -53,21 +56,24 @@ final class Novelty {
 
     /** Before a write to a field, by its number. */
     static void field(Object o, int field) {
-        settle();
-        pending = o;
-        pendingField = field;
+        pend(o, field);
     }
 
     /** Before a write to an array element. */
     static void element(Object array, int index) {
+        pend(array, -1 - index);
+    }
+
+    private static void pend(Object where, int part) {
         settle();
-        pending = array;
-        pendingField = -1 - index;
+        pending = where;
+        pendingField = part;
+        pendingStep = Execution.steps();
     }
 
     /** The value of a local variable at the head of a loop. */
     static void local(Object loop, int slot, Object value) {
-        note(loop, slot, value);
+        note(loop, slot, value, Execution.steps());
     }
 
     private static void settle() {
@@ -77,7 +83,8 @@ final class Novelty {
             note(
                     o,
                     pendingField,
-                    pendingField < 0 ? elementOf(o) : FieldValues.of(o, pendingField));
+                    pendingField < 0 ? elementOf(o) : FieldValues.of(o, pendingField),
+                    pendingStep);
         }
     }
 
@@ -86,7 +93,7 @@ final class Novelty {
         return index < Array.getLength(array) ? Array.get(array, index) : null;
     }
 
-    private static void note(Object where, int part, Object value) {
+    private static void note(Object where, int part, Object value, int step) {
         Object key =
                 switch (value) {
                     case null -> "";
@@ -100,7 +107,7 @@ final class Novelty {
                 values.computeIfAbsent(where, w -> new HashMap<>())
                         .computeIfAbsent(part, p -> new HashSet<>())
                         .add(key);
-        found |= isNew && Execution.steps() >= from;
+        found |= isNew && step >= from;
     }
 
     /** An object as itself, whatever its class thinks is equal. */
