@@ -73,9 +73,18 @@ class OwnLockTest {
         lock.lock();
         Together.together(() -> assertFalse(lock.tryLock(), "Another had it, tryLock()"));
         lock.unlock();
+        oneOfTwoGetsIt("thread 1, thread 2");
+        oneOfTwoGetsIt("twin, twin");
+    }
+
+    /** Two threads may have one name, as virtual threads have by themselves. */
+    private static void oneOfTwoGetsIt(String names) throws InterruptedException {
+        var lock = new OwnLock();
         boolean[] got = new boolean[2];
-        Together.together(() -> got[0] = lock.tryLock(), () -> got[1] = lock.tryLock());
-        assertTrue(got[0] ^ got[1], "Two tried for a free lock; it was got by " + (got[0] ? "both" : "neither"));
+        Together.together(names, () -> got[0] = lock.tryLock(), () -> got[1] = lock.tryLock());
+        assertTrue(
+                got[0] ^ got[1],
+                "Two tried for a free lock (" + names + "); it was got by " + (got[0] ? "both" : "neither"));
     }
 
     @Schedules(pass = PROVED)
