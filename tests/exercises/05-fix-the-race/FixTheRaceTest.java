@@ -96,9 +96,11 @@ class FixTheRaceTest {
                 Explorer.explore(() -> watched(2)),
                 "1, -1, 1, -1",
                 "In no order of the threads do the two take turns, with two rounds each.");
-        Promises.kept(
+        Promises.keptInSample(
                 "run(account, 1), and its caller is interrupted",
-                Explorer.explore(FixTheRaceTest::interruptedRun));
+                Explorer.explore(
+                        Explorer.options().withSchedules(2_000).withThreadsLeft(true),
+                        FixTheRaceTest::interruptedRun));
     }
 
     private static String watched(int rounds) throws InterruptedException {
