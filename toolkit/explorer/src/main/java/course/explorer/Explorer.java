@@ -4,6 +4,7 @@ import course.explorer.model.CallLog;
 import course.explorer.model.Session;
 import java.io.Serializable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Runs a concurrent program under every schedule.
@@ -78,6 +79,15 @@ public final class Explorer {
      */
     public static void tell(Consumer<Exploration> newListener) {
         listener = newListener;
+    }
+
+    /**
+     * From now on an exploration of this JVM in which a thread is seen to wait in such a way ends
+     * after 10,000 schedules, for whoever does not allow it and need not know much more. If nothing
+     * failed until then, its verdict is BOUNDED.
+     */
+    public static void endAt(Predicate<BusyWaiting> enough) {
+        Session.endAt(enough);
     }
 
     private static Exploration told(Exploration found) {

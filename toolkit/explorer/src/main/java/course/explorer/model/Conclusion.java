@@ -20,6 +20,9 @@ final class Conclusion {
 
     private static final int LONGEST_OUTCOME = 40;
 
+    /** Why a search ended early, see {@link Session#endAt}. */
+    static final String BUSY_WAITING = "a thread waits by looking again and again";
+
     private final Options options;
     private final Findings found;
     private final String incomplete;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /**
  * One exploration from its first execution to its verdict. Everything counted is a pure function of
@@ -30,6 +31,11 @@ public final class Session {
 
     /** Executions cut for their length after which a search that found a livelock ends. */
     private static final int LIVELOCKED = 50;
+
+    /** Executions after which a search ends in which busy waiting was seen that is enough. */
+    private static final int LOOKED_AROUND = 10_000;
+
+    private static volatile Predicate<BusyWaiting> enough = each -> false;
 
     private final Options options;
     private final Callable<Object> program;
@@ -52,6 +58,7 @@ public final class Session {
     private long steps;
     private long executions;
     private volatile boolean cancelled;
+    private boolean sawEnough;
     private volatile boolean givenUp;
     private long startNanos;
     private boolean diverged;
@@ -98,6 +105,11 @@ public final class Session {
         cancelled = true;
     }
 
+    /** From now on a large search of this JVM ends early if such busy waiting was seen. */
+    public static void endAt(Predicate<BusyWaiting> newEnough) {
+        enough = newEnough;
+    }
+
     void escape(String what) {
         escapes.add(what);
     }
@@ -138,7 +150,9 @@ public final class Session {
     /** A strand has gone round a loop of the program, and nothing has changed. */
     void waitsBusily(Strand s, int loop, BusyWaiting.Way way) {
         if (loop > 0 && !busyWaiting.containsKey(loop)) {
-            busyWaiting.put(loop, new BusyWaiting(s.thread.shownName(), Tracer.source(), way));
+            var found = new BusyWaiting(s.thread.shownName(), Tracer.source(), way);
+            busyWaiting.put(loop, found);
+            sawEnough |= enough.test(found);
         }
     }
 
@@ -234,7 +248,9 @@ public final class Session {
         Tree tree = exhaust(options.reduction(), options.preemptions());
         if (tree == null) {
             randomly();
-            return cancelled ? "cancelled" : Conclusion.budget(options);
+            return cancelled
+                    ? "cancelled"
+                    : knowsEnough() ? Conclusion.BUSY_WAITING : Conclusion.budget(options);
         }
         return tree.cutByBound() ? Conclusion.preemptions(options) : null;
     }
@@ -252,6 +268,7 @@ public final class Session {
             boolean restart = false;
             do {
                 if (cancelled
+                        || knowsEnough()
                         || spent(4, 5)
                         || livelocked && findings.tooLong() > LIVELOCKED
                         || patience.isOver(findings, steps, executions)) {
@@ -272,6 +289,10 @@ public final class Session {
         }
     }
 
+    private boolean knowsEnough() {
+        return sawEnough && executions >= LOOKED_AROUND;
+    }
+
     private boolean spent(long part, long of) {
         return executions >= options.schedules() / of * part + options.schedules() % of
                 || steps >= options.steps() / of * part + options.steps() % of;
@@ -281,6 +302,7 @@ public final class Session {
         var walk = new RandomWalk(options.seed(), Long.MAX_VALUE);
         var patience = new Patience(Patience.SAMPLING);
         while (!cancelled
+                && !knowsEnough()
                 && !spent(1, 1)
                 && !livelocked
                 && !patience.isOver(findings, steps, executions)) {

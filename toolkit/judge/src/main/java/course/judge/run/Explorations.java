@@ -72,8 +72,7 @@ final class Explorations {
      */
     static Optional<Report> busyWaiting(List<BusyWaiting> seen, Map<Way, String> forbidden) {
         return seen.stream()
-                .filter(each -> forbidden.containsKey(each.way()))
-                .filter(each -> ANSWER_LINE.matcher(each.source()).find())
+                .filter(each -> isForbidden(each, forbidden))
                 .findFirst()
                 .map(each ->
                         Report.failed(
@@ -84,6 +83,11 @@ final class Explorations {
                                         + forbidden.get(each.way())
                                         + ".",
                                 line(each.source())));
+    }
+
+    /** Whether it is a loop of the answer's in which a thread waits in one of those ways. */
+    static boolean isForbidden(BusyWaiting found, Map<Way, String> forbidden) {
+        return forbidden.containsKey(found.way()) && line(found.source()) > 0;
     }
 
     /** What the author of the answer can do about an exploration that decided nothing. */

@@ -96,6 +96,7 @@ public final class TestRun implements TestExecutionListener {
         LastOrderer.startRun();
         TestRun run = new TestRun(out, secret, greeting);
         Explorer.tell(found -> run.seen.addAll(found.busyWaiting()));
+        Explorer.endAt(each -> Explorations.isForbidden(each, run.busyWaiting));
         URL[] places = {greeting.tests().toUri().toURL(), greeting.answer().toUri().toURL()};
         try (var loader = new URLClassLoader("answer", places, TestRun.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
