@@ -1,4 +1,5 @@
 // When the pool is closed all are done: each future is asked how it ended.
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -7,9 +8,11 @@ import java.util.concurrent.Future;
 class ParallelSum {
     /** The sum of what all parts give, worked out all at the same time. */
     static long sum(List<Callable<Long>> parts) throws Exception {
-        List<Future<Long>> futures;
+        List<Future<Long>> futures = new ArrayList<>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            futures = parts.stream().map(pool::submit).toList();
+            for (Callable<Long> part : parts) {
+                futures.add(pool.submit(part));
+            }
         }
         List<Exception> failures =
                 futures.stream()
