@@ -27,7 +27,7 @@ class DoubleCheckedLockingTest {
         return made;
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("nothing is made before somebody asks")
     @Explain("That is what lazy means.")
@@ -43,7 +43,7 @@ class DoubleCheckedLockingTest {
         assertEquals(1, lazy.get(), "The first one, asked again");
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two who ask at the same time: it is made once, and both get the same")
     @Explain(
@@ -64,7 +64,7 @@ class DoubleCheckedLockingTest {
         assertTrue(got[0] == got[1], "The two who asked got different objects, or one got null");
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(3)
     @DisplayName("who gets it sees everything that was written into it")
     @Explain(
@@ -77,7 +77,7 @@ class DoubleCheckedLockingTest {
         Together.together(reader, reader);
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("once it is made nobody waits: not even for one who holds the monitor of the Lazy")
     @Explain(
@@ -90,7 +90,7 @@ class DoubleCheckedLockingTest {
         }
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("when the maker throws, the caller hears of it, and the next one tries again")
     @Explain("A failure is not a value: do not keep it.")
@@ -131,7 +131,7 @@ class DoubleCheckedLockingTest {
         assertEquals("made", broken.get(), "The third time it made something; get()");
     }
 
-    @Schedules(pass = PROVED, strictPublication = true)
+    @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("while the maker of one Lazy is at work, others can be asked")
     @Explain("Each Lazy has its own lock and its own value. A lock that all share makes them wait.")

@@ -70,6 +70,8 @@ public final class Access {
         long cell = U.getLong(o, offset);
         if (cell < 0) {
             Locations.get((int) ~cell).freeze();
+        } else {
+            U.putLong(o, offset, cell & 0xFFFFFFFFL);
         }
     }
 
@@ -120,6 +122,11 @@ public final class Access {
         touch(cells, Unsafe.ARRAY_LONG_BASE_OFFSET + 8L * index, field, write, mode, array, index);
     }
 
+    /** What is remembered beside a variable, see the class. */
+    static long cell(Object base, long offset) {
+        return U.getLong(base, offset);
+    }
+
     private static int mode(int field) {
         return Fields.of(field).isVolatile ? VOLATILE : PLAIN;
     }
@@ -143,6 +150,9 @@ public final class Access {
             if (quiet(s, base, offset, field, write, mode, owner, index)) {
                 watch(write, field, owner, index);
                 return;
+            }
+            if (FinalFields.concerns(owner, write, mode)) {
+                FinalFields.begin();
             }
             Execution.show(field);
         }
@@ -237,7 +247,11 @@ public final class Access {
             s.loops.read(l);
         }
         if (mode == PLAIN) {
-            if (!l.plainAccess(write, s.epoch, s.clock) && !trusted) {
+            int[] view = write ? s.clock : FinalFields.view(s, l.owner);
+            if (!l.plainAccess(write, s.epoch, view) && !trusted) {
+                if (FinalFields.concerns(l.owner, write, mode)) {
+                    FinalFields.begin();
+                }
                 Execution.session.race(s, l, f);
             }
         } else {
@@ -272,11 +286,12 @@ public final class Access {
         int epoch = Execution.epoch;
         if (cell < 0) {
             Location l = Locations.get((int) ~cell);
-            if (Execution.booting == 0 && !l.inOrder(write, s.clock)) {
+            int[] view = write ? s.clock : FinalFields.view(s, owner);
+            if (Execution.booting == 0 && !l.inOrder(write, view)) {
                 return false;
             }
             if (mode == PLAIN) {
-                l.plainAccess(write, epoch, s.clock);
+                l.plainAccess(write, epoch, view);
             } else {
                 l.atomicAccess(write, epoch, s.clock);
             }
@@ -285,7 +300,10 @@ public final class Access {
         int lastWrite = (int) (cell >>> 32);
         int lastRead = (int) cell;
         boolean readInOrder = Location.ordered(lastRead, s.clock);
-        if (!Location.ordered(lastWrite, s.clock) || write && !readInOrder) {
+        boolean writeInOrder =
+                Location.ordered(lastWrite, s.clock)
+                        || !write && Location.ordered(lastWrite, FinalFields.view(s, owner));
+        if (!writeInOrder || write && !readInOrder) {
             return Execution.booting > 0;
         }
         if (write) {

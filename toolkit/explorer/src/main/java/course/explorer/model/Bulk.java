@@ -18,6 +18,7 @@ public final class Bulk {
             char type = type(from);
             for (int i = 0; i < length; i++) {
                 Access.element(from, start + i, type, false, Access.PLAIN);
+                follow(from, start + i);
                 Access.element(to, position + i, type, true, Access.PLAIN);
             }
             Execution.current.writes++;
@@ -31,7 +32,14 @@ public final class Bulk {
             int length = java.lang.reflect.Array.getLength(array);
             for (int i = 0; i < length; i++) {
                 Access.element(array, i, type(array), false, Access.PLAIN);
+                follow(array, i);
             }
+        }
+    }
+
+    private static void follow(Object array, int index) {
+        if (array instanceof Object[] references && index >= 0 && index < references.length) {
+            FinalFields.readElement(array, index, references[index]);
         }
     }
 

@@ -75,6 +75,7 @@ public final class Execution {
         ending = null;
         Shadows.clear();
         SameValue.startExecution();
+        FinalFields.startExecution();
         Time.reset();
         ProgramTime.startExecution();
         Readings.startExecution();

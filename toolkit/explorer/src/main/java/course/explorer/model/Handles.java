@@ -209,6 +209,7 @@ public final class Handles {
     }
 
     public static void swapped(Object old, Object now) {
+        FinalFields.seen(old);
         swapped(old != now);
     }
 

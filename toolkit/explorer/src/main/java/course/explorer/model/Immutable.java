@@ -24,29 +24,56 @@ final class Immutable {
                     Enum.class,
                     Object.class);
 
-    private static final ClassValue<Boolean> SAFE =
+    private enum Fields {
+        FINAL,
+        /** Final, and a constructor does more with {@code this} than set its fields. */
+        HANDED_OUT,
+        OTHERS
+    }
+
+    private static final ClassValue<Fields> FIELDS =
             new ClassValue<>() {
                 @Override
-                protected Boolean computeValue(Class<?> type) {
-                    return !type.isArray() && allFinal(type);
+                protected Fields computeValue(Class<?> type) {
+                    return type.isArray() ? Fields.OTHERS : fields(type);
                 }
             };
 
     private Immutable() {}
 
     static boolean is(Object value) {
-        return value == null || SAFE.get(value.getClass());
+        return value == null
+                || switch (FIELDS.get(value.getClass())) {
+                    case FINAL -> true;
+                    case HANDED_OUT -> FinalFields.neverLeaked(value);
+                    case OTHERS -> false;
+                };
     }
 
-    private static boolean allFinal(Class<?> type) {
+    /** Whether it is, for all that its class says; the object may have been handed out early. */
+    static boolean mayBe(Object value) {
+        return value == null || FIELDS.get(value.getClass()) != Fields.OTHERS;
+    }
+
+    /** Whether objects of this class can never change once others see them. */
+    static boolean frozen(Class<?> type) {
+        return FIELDS.get(type) == Fields.FINAL;
+    }
+
+    private static Fields fields(Class<?> type) {
+        var found = Fields.FINAL;
         for (Class<?> c = type; c != null && !VALUES.contains(c); c = c.getSuperclass()) {
             for (Field f : c.getDeclaredFields()) {
-                // A final field that is tracked has a cell beside it: `this` may have escaped.
-                if (!Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
-                    return false;
+                if (Modifier.isStatic(f.getModifiers()) || Modifier.isFinal(f.getModifiers())) {
+                    continue;
                 }
+                // A final field that is tracked has a cell beside it: `this` may have escaped.
+                if (!f.isSynthetic() || !f.getName().endsWith("$cell")) {
+                    return Fields.OTHERS;
+                }
+                found = Fields.HANDED_OUT;
             }
         }
-        return true;
+        return found;
     }
 }

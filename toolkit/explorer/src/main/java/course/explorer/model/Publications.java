@@ -72,15 +72,22 @@ final class Publications {
             h.write(s.epoch, s.clock);
             return;
         }
-        int[] writes = h.candidates(s.clock);
+        if (!FinalFields.on()
+                && h.candidates(s.clock).length > 1
+                && (ofAnObject(l) || mayBeExcusable(h))) {
+            FinalFields.begin();
+        }
+        int[] view = FinalFields.view(s, l.owner);
+        int[] writes = h.candidates(view);
         int which = writes.length > 1 && excusable(h) ? Execution.choose(writes.length) : 0;
+        h.see(writes[which]);
         if (which > 0) {
             U.putReference(l.owner, f.valueOffset(l.owner), h.value(writes[which]));
             if (Execution.tracing) {
                 Tracer.note(s, "may see an older value, as nothing orders this read");
             }
         }
-        if (h.races(writes[which], s.clock)) {
+        if (h.races(writes[which], view)) {
             s.origins().add(l.field);
             published.add(l.field);
         }
@@ -106,6 +113,19 @@ final class Publications {
             settle(l, f);
             l.history = null;
         }
+    }
+
+    private static boolean ofAnObject(Location l) {
+        return FinalFields.concerns(l.owner, false, Access.PLAIN);
+    }
+
+    /** Whether it depends on who came to an object before its constructor ended. */
+    private static boolean mayBeExcusable(History h) {
+        boolean may = true;
+        for (int w = 0; w < h.size(); w++) {
+            may &= Immutable.mayBe(h.value(w));
+        }
+        return may && !excusable(h);
     }
 
     private static boolean excusable(History h) {
@@ -153,7 +173,10 @@ final class Publications {
         }
         Steps.eachOfLast((l, kind) -> {
             if (l.history == null) {
-                follows(s, synchronizer(l));
+                // A read of a volatile variable tells nobody anything.
+                if (kind != Steps.READ || l.onlyPlain()) {
+                    follows(s, synchronizer(l));
+                }
                 s.origins().add(synchronizer(l));
             } else if (kind == Steps.WRITE) {
                 follows(s, l.field);

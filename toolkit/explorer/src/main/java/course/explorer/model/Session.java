@@ -202,6 +202,7 @@ public final class Session {
         FieldValues.startExploration();
         CallLog.startExploration(script);
         CallLog.startSearch();
+        FinalFields.startExploration();
         String incomplete = options.replay().isEmpty() ? search() : replay();
         String early = publications.seenEarly();
         if (findings.kind() == null && early != null) {

@@ -3,6 +3,8 @@ package course.explorer.model;
 import course.explorer.race.Location;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
@@ -115,6 +117,8 @@ final class Strand {
 
     private Set<Integer> origins = Set.of();
 
+    private Map<Object, Sighting> sightings = Map.of();
+
     int weakFailuresLeft = 1;
     boolean weakMayFail;
     int epoch;
@@ -157,6 +161,15 @@ final class Strand {
             origins = new HashSet<>();
         }
         return origins;
+    }
+
+    /** The objects that it has come to, see {@link FinalFields}. */
+    Map<Object, Sighting> sightings() {
+        if (sightings instanceof IdentityHashMap) {
+            return sightings;
+        }
+        sightings = new IdentityHashMap<>();
+        return sightings;
     }
 
     /** What that strand has done comes before what this one does. */

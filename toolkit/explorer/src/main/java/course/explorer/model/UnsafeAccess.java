@@ -98,7 +98,17 @@ public final class UnsafeAccess {
 
     public static Object getReference(Unsafe u, Object o, long offset, boolean ordered) {
         before(o, offset, false, ordered);
-        return u.getReferenceVolatile(o, real(offset));
+        return followed(o, offset, u.getReferenceVolatile(o, real(offset)));
+    }
+
+    private static Object followed(Object o, long offset, Object value) {
+        int field = (int) (offset >>> 32);
+        if (field != 0) {
+            FinalFields.read(o, value, field);
+        } else {
+            FinalFields.readElement(o, index(o, offset), value);
+        }
+        return value;
     }
 
     public static void putReference(Unsafe u, Object o, long offset, Object x, boolean ordered) {
@@ -285,6 +295,7 @@ public final class UnsafeAccess {
         Location l = update(o, offset);
         Object witness = u.compareAndExchangeReference(o, real(offset), expected, x);
         Access.updated(l, field(o, offset), witness == expected);
+        FinalFields.seen(witness);
         return witness;
     }
 
@@ -292,6 +303,7 @@ public final class UnsafeAccess {
         Location l = update(o, offset);
         Object old = u.getAndSetReference(o, real(offset), x);
         Access.updated(l, field(o, offset), true, old != x);
+        FinalFields.seen(old);
         return old;
     }
 

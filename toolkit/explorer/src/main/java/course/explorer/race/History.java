@@ -16,6 +16,7 @@ public final class History {
     private Object[] values = new Object[4];
     private int count = 1;
     private boolean settled = true;
+    private int seen;
 
     /** Begins with the value that the variable has, which everybody may see. */
     public History(Object initial) {
@@ -48,6 +49,16 @@ public final class History {
 
     public Object newest() {
         return values[count - 1];
+    }
+
+    /** A read sees this write. */
+    public void see(int write) {
+        seen = write;
+    }
+
+    /** The epoch of the write that the last read saw; 0 if that was the first value. */
+    public int seen() {
+        return epochs[seen];
     }
 
     /** How many values there were, the first included. */

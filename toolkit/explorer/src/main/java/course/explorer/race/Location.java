@@ -83,6 +83,16 @@ public final class Location {
         return (atomicReaders | atomicWriters) == 0;
     }
 
+    /** The epoch of the last write if that is known, else 0: several threads write atomically. */
+    public int lastWriteEpoch() {
+        if (atomicWriters == 0) {
+            return plainWrite;
+        }
+        int writer = Long.numberOfTrailingZeros(atomicWriters);
+        boolean one = plainWrite == 0 && (atomicWriters & atomicWriters - 1) == 0;
+        return one ? epoch(writer, atomicWrites[writer]) : 0;
+    }
+
     public static int epoch(int thread, int clock) {
         return thread << CLOCK_BITS | clock;
     }

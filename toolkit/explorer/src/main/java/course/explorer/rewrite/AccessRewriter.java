@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -17,6 +19,15 @@ final class AccessRewriter extends MethodVisitor {
     private static final String ACCESS = Names.MODEL + "Access";
     private static final String TRACER = Names.MODEL + "Tracer";
     private static final String INIT = Names.MODEL + "ClassInit";
+
+    /** Makers of values that hold what they are given in final fields. */
+    private static final Set<String> VALUES =
+            Set.of(
+                    "java/util/List.of",
+                    "java/util/List.copyOf",
+                    "java/util/Map.entry",
+                    "java/util/Optional.of",
+                    "java/util/Optional.ofNullable");
 
     private final MethodContext context;
     private final List<Label> sinceNew = new ArrayList<>();
@@ -41,6 +52,7 @@ final class AccessRewriter extends MethodVisitor {
         }
         var field = context.catalog().field(owner, name);
         boolean tracked = context.catalog().tracked(field);
+        boolean follows = follows(opcode, field, desc);
         if (opcode == GETSTATIC || opcode == PUTSTATIC) {
             if (field != null && field.constant() == null) {
                 ensure(field.owner());
@@ -51,7 +63,13 @@ final class AccessRewriter extends MethodVisitor {
         } else if (tracked && !beforeSuper) {
             announceInstance(opcode, field);
         }
+        if (follows && opcode == GETFIELD) {
+            mv.visitInsn(DUP);
+        }
         super.visitFieldInsn(opcode, holder(owner, field), name, desc);
+        if (follows) {
+            follow(opcode, field, tracked);
+        }
         if (tracked && context.program() && (opcode == GETFIELD || opcode == GETSTATIC)) {
             saw(Type.getType(desc));
         }
@@ -109,6 +127,36 @@ final class AccessRewriter extends MethodVisitor {
                 false);
     }
 
+    /** Whether a read gives a reference, which {@code FinalFields} follows. */
+    private boolean follows(int opcode, ClassInfo.FieldInfo field, String desc) {
+        if (field == null || desc.charAt(0) != 'L' && desc.charAt(0) != '[') {
+            return false;
+        }
+        boolean constant = field.isFinal() && field.isStatic();
+        return opcode == GETFIELD && !beforeSuper || opcode == GETSTATIC && !constant;
+    }
+
+    private void follow(int opcode, ClassInfo.FieldInfo field, boolean tracked) {
+        if (opcode == GETSTATIC) {
+            if (tracked) {
+                mv.visitInsn(DUP);
+                mv.visitLdcInsn(Type.getObjectType(field.owner()));
+                mv.visitInsn(SWAP);
+                mv.visitLdcInsn(context.catalog().fieldNumber(field));
+                finalFields("readStatic", "(Ljava/lang/Class;Ljava/lang/Object;I)V");
+            }
+            return;
+        }
+        mv.visitInsn(DUP_X1);
+        int number = tracked ? context.catalog().fieldNumber(field) : 0;
+        mv.visitLdcInsn(field.isFinal() ? ~context.catalog().level(field.owner()) : number);
+        finalFields("read", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
+    }
+
+    private void finalFields(String method, String desc) {
+        mv.visitMethodInsn(INVOKESTATIC, Names.MODEL + "FinalFields", method, desc, false);
+    }
+
     /** Shows a trace the value on top of the stack. */
     private void saw(Type type) {
         mv.visitInsn(type.getSize() == 2 ? DUP2 : DUP);
@@ -146,6 +194,47 @@ final class AccessRewriter extends MethodVisitor {
             sinceNew.clear();
         }
         super.visitTypeInsn(opcode, type);
+        if (opcode == ANEWARRAY) {
+            newArray();
+        }
+    }
+
+    @Override
+    public void visitIntInsn(int opcode, int operand) {
+        super.visitIntInsn(opcode, operand);
+        if (opcode == NEWARRAY) {
+            newArray();
+        }
+    }
+
+    @Override
+    public void visitMultiANewArrayInsn(String desc, int dimensions) {
+        super.visitMultiANewArrayInsn(desc, dimensions);
+        newArray();
+    }
+
+    private void newArray() {
+        if (context.program()) {
+            mv.visitInsn(DUP);
+            mv.visitInsn(ICONST_0);
+            finalFields("constructed", "(Ljava/lang/Object;I)V");
+        }
+    }
+
+    /** What no rewritten constructor makes, and consists of final fields. */
+    private void made() {
+        mv.visitInsn(DUP);
+        finalFields("made", "(Ljava/lang/Object;)V");
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+            String name, String desc, Handle bootstrap, Object... arguments) {
+        super.visitInvokeDynamicInsn(name, desc, bootstrap, arguments);
+        boolean lambda = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
+        if (lambda && !desc.startsWith("()")) {
+            made();
+        }
     }
 
     @Override
@@ -170,6 +259,7 @@ final class AccessRewriter extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String desc, boolean itf) {
+        boolean wasBefore = beforeSuper;
         if (opcode == INVOKESTATIC) {
             ensure(owner);
         } else if (opcode == INVOKESPECIAL && name.equals("<init>")) {
@@ -180,6 +270,12 @@ final class AccessRewriter extends MethodVisitor {
             }
         }
         super.visitMethodInsn(opcode, owner, name, desc, itf);
+        if (wasBefore && !beforeSuper && !context.catalog().rewritten(owner)) {
+            constructed(0);
+        }
+        if (opcode == INVOKESTATIC && context.program() && VALUES.contains(owner + "." + name)) {
+            made();
+        }
     }
 
     @Override
@@ -187,7 +283,14 @@ final class AccessRewriter extends MethodVisitor {
         if (opcode >= IALOAD && opcode <= SALOAD) {
             mv.visitInsn(DUP2);
             element("readElement", opcode - IALOAD);
+            if (opcode == AALOAD) {
+                mv.visitInsn(DUP2);
+            }
             super.visitInsn(opcode);
+            if (opcode == AALOAD) {
+                mv.visitInsn(DUP_X2);
+                finalFields("readElement", "(Ljava/lang/Object;ILjava/lang/Object;)V");
+            }
             if (context.program()) {
                 saw(elementType(opcode - IALOAD));
             }
@@ -196,13 +299,30 @@ final class AccessRewriter extends MethodVisitor {
         if (opcode >= IASTORE && opcode <= SASTORE) {
             store(opcode);
         }
-        if (opcode == RETURN && context.constructor() && context.program()) {
+        if (opcode == RETURN && context.constructor()) {
+            constructed();
+        }
+        super.visitInsn(opcode);
+    }
+
+    private void constructed() {
+        if (context.program()) {
             for (var f : context.catalog().frozen(context.self())) {
                 mv.visitVarInsn(ALOAD, 0);
                 hook("freeze", context.catalog().fieldNumber(f));
             }
         }
-        super.visitInsn(opcode);
+        var self = context.self();
+        boolean sets = self.fields.values().stream().anyMatch(f -> f.isFinal() && !f.isStatic());
+        if (sets) {
+            constructed(context.catalog().level(self.name));
+        }
+    }
+
+    private void constructed(int level) {
+        mv.visitVarInsn(ALOAD, 0);
+        mv.visitLdcInsn(level);
+        finalFields("constructed", "(Ljava/lang/Object;I)V");
     }
 
     /** The stack is array, index, value; the hook wants array, index. */

@@ -230,6 +230,9 @@ final class CallRewriter extends MethodVisitor {
             mv.visitInsn(DUP);
             call("Bulk", "readAll", "(Ljava/lang/Object;)V");
             super.visitMethodInsn(opcode, owner, name, desc, itf);
+            mv.visitInsn(DUP);
+            mv.visitInsn(ICONST_0);
+            call("FinalFields", "constructed", "(Ljava/lang/Object;I)V");
             return true;
         }
         return false;

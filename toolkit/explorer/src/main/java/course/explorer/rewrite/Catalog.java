@@ -159,6 +159,15 @@ final class Catalog {
         return info.fields.values().stream().filter(f -> f.isFinal() && tracked(f)).toList();
     }
 
+    /** How many classes this one extends, Object included. */
+    int level(String name) {
+        int level = 0;
+        for (ClassInfo i = info(name); i != null && i.superName != null; i = info(i.superName)) {
+            level++;
+        }
+        return level;
+    }
+
     /** The relocated classes were rewritten before, and these are all that need initialisation. */
     void know(Map<String, Integer> numbersOfInitializers) {
         prepared = true;
