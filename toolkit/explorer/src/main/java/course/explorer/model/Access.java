@@ -70,8 +70,6 @@ public final class Access {
         long cell = U.getLong(o, offset);
         if (cell < 0) {
             Locations.get((int) ~cell).freeze();
-        } else {
-            U.putLong(o, offset, cell & 0xFFFFFFFFL);
         }
     }
 
@@ -247,7 +245,7 @@ public final class Access {
             s.loops.read(l);
         }
         if (mode == PLAIN) {
-            int[] view = write ? s.clock : FinalFields.view(s, l.owner);
+            int[] view = write ? s.clock : FinalFields.view(s, l.owner, f.level);
             if (!l.plainAccess(write, s.epoch, view) && !trusted) {
                 if (FinalFields.concerns(l.owner, write, mode)) {
                     FinalFields.begin();
@@ -286,7 +284,7 @@ public final class Access {
         int epoch = Execution.epoch;
         if (cell < 0) {
             Location l = Locations.get((int) ~cell);
-            int[] view = write ? s.clock : FinalFields.view(s, owner);
+            int[] view = write ? s.clock : FinalFields.view(s, owner, Fields.of(field).level);
             if (Execution.booting == 0 && !l.inOrder(write, view)) {
                 return false;
             }
@@ -302,7 +300,7 @@ public final class Access {
         boolean readInOrder = Location.ordered(lastRead, s.clock);
         boolean writeInOrder =
                 Location.ordered(lastWrite, s.clock)
-                        || !write && Location.ordered(lastWrite, FinalFields.view(s, owner));
+                        || !write && Location.ordered(lastWrite, FinalFields.view(s, owner, Fields.of(field).level));
         if (!writeInOrder || write && !readInOrder) {
             return Execution.booting > 0;
         }

@@ -1,6 +1,8 @@
 package course.explorer.model;
 
 import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
@@ -93,5 +95,14 @@ public final class Bulk {
         if (timeout > 0) {
             Monitors.await(o, Math.max(1, unit.toMillis(timeout)));
         }
+    }
+
+    /** Comparators keep nothing that could change, so the JDK's own do. */
+    public static <T> Comparator<T> reverseOrder() {
+        return Collections.reverseOrder();
+    }
+
+    public static <T> Comparator<T> reverseOrder(Comparator<T> order) {
+        return Collections.reverseOrder(order);
     }
 }

@@ -1,7 +1,12 @@
 package course.explorer.model;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /** What a program does that is not under control: named, and never part of a proof. */
 public final class Escapes {
+
+    private static final Map<Throwable, Throwable> programs = new IdentityHashMap<>();
 
     private Escapes() {}
 
@@ -63,8 +68,26 @@ public final class Escapes {
         }
     }
 
+    /** The program has made an error of a class that the explorer's own mistakes have too. */
+    public static void made(Throwable t) {
+        programs.put(t, t);
+    }
+
+    static void startExecution() {
+        programs.clear();
+    }
+
     /** Whether something was thrown because rewriting lacks something, and not by the program. */
     static boolean ours(Throwable t) {
+        boolean programs = Escapes.programs.containsKey(t) || ofProgram(t.getClass());
+        return !programs && mayBeOurs(t);
+    }
+
+    private static boolean ofProgram(Class<?> type) {
+        return Names.home(type).equals(Names.PROGRAM);
+    }
+
+    private static boolean mayBeOurs(Throwable t) {
         return t instanceof IncompatibleClassChangeError
                 || t instanceof VerifyError
                 || t instanceof ClassFormatError

@@ -76,6 +76,7 @@ public final class Execution {
         Shadows.clear();
         SameValue.startExecution();
         FinalFields.startExecution();
+        Escapes.startExecution();
         Time.reset();
         ProgramTime.startExecution();
         Readings.startExecution();

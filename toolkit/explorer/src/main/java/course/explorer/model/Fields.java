@@ -60,6 +60,9 @@ public final class Fields {
         /** Whether it is a program's own and of a reference type that is no array. */
         boolean refers;
 
+        /** Of a final one, how many classes the class extends that declares it; else 0. */
+        int level;
+
         private long valueOffset;
 
         Field(String owner, String name, String cell, boolean isVolatile, boolean trusted) {
@@ -154,6 +157,12 @@ public final class Fields {
         return id;
     }
 
+    /** A program's field is final, in a class that extends so many others. */
+    public static int isFinalAt(int id, int level) {
+        fields[id].level = level;
+        return id;
+    }
+
     /** The number of a field that reflection found. */
     static int of(java.lang.reflect.Field field) {
         String owner = field.getDeclaringClass().getName();
@@ -213,6 +222,7 @@ public final class Fields {
             Field old = fields[i];
             fields[i] = new Field(old.owner, old.name, old.cell, old.isVolatile, old.trusted);
             fields[i].refers = old.refers;
+            fields[i].level = old.level;
             plain[i] = 0;
         }
     }

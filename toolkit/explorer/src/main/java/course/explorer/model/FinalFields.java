@@ -44,8 +44,8 @@ public final class FinalFields {
     }
 
     /**
-     * At the beginning of the first constructor of a new object, and at the end of each that has set
-     * final fields.
+     * At the beginning of the first constructor of a new object, and at the end of each that has
+     * set final fields.
      *
      * @param level how many classes the class extends of which the constructor is; 0 at the
      *     beginning, and for arrays
@@ -125,9 +125,7 @@ public final class FinalFields {
     private static void read(Strand s, Object owner, Object value, int written, int level) {
         Birth own = births.get(owner);
         boolean ownWrite =
-                written > 0
-                        ? Location.thread(written) == s.id
-                        : own != null && own.thread == s.id;
+                written > 0 ? Location.thread(written) == s.id : own != null && own.thread == s.id;
         Birth birth = births.get(value);
         if (ownWrite || birth != null && birth.thread == s.id) {
             return;
@@ -174,14 +172,22 @@ public final class FinalFields {
     /**
      * What a read through this object by this strand comes after: all that happens before it, and
      * what final fields promise. Good until it is called again.
+     *
+     * @param level of the class that declares the variable, if it is a final field; else 0
      */
-    static int[] view(Strand s, Object owner) {
+    static int[] view(Strand s, Object owner, int level) {
         Sighting seen = on ? s.sightings().get(owner) : null;
-        if (seen == null || seen.asOf == null) {
+        if (seen == null) {
+            return s.clock;
+        }
+        Birth birth = level > 0 && seen.complete(level) ? births.get(owner) : null;
+        int[] frozen = birth != null && birth.frozen(level) ? birth.clock(level) : null;
+        int[] promised = Sighting.most(seen.asOf, frozen);
+        if (promised == null) {
             return s.clock;
         }
         System.arraycopy(s.clock, 0, joined, 0, joined.length);
-        Location.join(joined, seen.asOf, joined.length);
+        Location.join(joined, promised, joined.length);
         return joined;
     }
 

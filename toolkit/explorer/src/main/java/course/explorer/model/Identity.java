@@ -253,7 +253,9 @@ public final class Identity {
 
     /** In place of {@code Object.toString} where a class does not override it. */
     public static String toString(Object o) {
-        return o.getClass().getName() + "@" + Integer.toHexString(o.hashCode());
+        return ClassNames.getName(ClassNames.of(o.getClass()))
+                + "@"
+                + Integer.toHexString(o.hashCode());
     }
 
     /**

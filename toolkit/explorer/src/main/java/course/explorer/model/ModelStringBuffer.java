@@ -107,6 +107,7 @@ public final class ModelStringBuffer extends ModelText
     }
 
     public ModelStringBuffer append(char[] x, int from, int length) {
+        java.util.Objects.checkFromToIndex(from, from + length, x.length);
         add(String.valueOf(x, from, length));
         return this;
     }

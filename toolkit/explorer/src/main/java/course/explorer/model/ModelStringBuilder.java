@@ -107,6 +107,7 @@ public final class ModelStringBuilder extends ModelText
     }
 
     public ModelStringBuilder append(char[] x, int from, int length) {
+        java.util.Objects.checkFromToIndex(from, from + length, x.length);
         add(String.valueOf(x, from, length));
         return this;
     }

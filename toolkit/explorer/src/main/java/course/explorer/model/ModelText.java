@@ -117,6 +117,14 @@ abstract class ModelText implements CharSequence, java.io.Serializable {
         }
     }
 
+    /** Copies a part of it. */
+    public final void getChars(int from, int to, char[] into, int at) {
+        read(t -> {
+            t.getChars(from, to, into, at);
+            return null;
+        });
+    }
+
     /** What it holds, read without its monitor. */
     private String unlocked() {
         Access.read(this, field());

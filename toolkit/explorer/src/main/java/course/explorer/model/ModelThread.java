@@ -251,11 +251,11 @@ public class ModelThread implements Runnable {
     }
 
     public final void setDaemon(boolean on) {
-        if (!status.changeBeforeStart()) {
-            throw new IllegalThreadStateException();
-        }
         if (virtual && !on) {
             throw new IllegalArgumentException("'false' not legal for virtual threads");
+        }
+        if (!status.changeBeforeStart() && status.alive()) {
+            throw new IllegalThreadStateException();
         }
         daemon = on;
     }

@@ -77,7 +77,7 @@ final class Publications {
                 && (ofAnObject(l) || mayBeExcusable(h))) {
             FinalFields.begin();
         }
-        int[] view = FinalFields.view(s, l.owner);
+        int[] view = FinalFields.view(s, l.owner, 0);
         int[] writes = h.candidates(view);
         int which = writes.length > 1 && excusable(h) ? Execution.choose(writes.length) : 0;
         h.see(writes[which]);

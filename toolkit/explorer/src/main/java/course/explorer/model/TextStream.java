@@ -17,7 +17,7 @@ abstract class TextStream extends PrintStream {
     /** Nothing here holds a monitor while it asks the program for a text. */
     static String text(Object o) {
         Escapes.landed();
-        return String.valueOf(o);
+        return ClassNames.valueOf(o);
     }
 
     private void line(Object o) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -20,16 +19,8 @@ final class AccessRewriter extends MethodVisitor {
     private static final String TRACER = Names.MODEL + "Tracer";
     private static final String INIT = Names.MODEL + "ClassInit";
 
-    /** Makers of values that hold what they are given in final fields. */
-    private static final Set<String> VALUES =
-            Set.of(
-                    "java/util/List.of",
-                    "java/util/List.copyOf",
-                    "java/util/Map.entry",
-                    "java/util/Optional.of",
-                    "java/util/Optional.ofNullable");
-
     private final MethodContext context;
+    private final FinalFieldCalls finalFields;
     private final List<Label> sinceNew = new ArrayList<>();
     private final Map<Label, Label> sites = new IdentityHashMap<>();
     private boolean beforeSuper;
@@ -38,6 +29,7 @@ final class AccessRewriter extends MethodVisitor {
     AccessRewriter(MethodVisitor out, MethodContext context) {
         super(ASM9, out);
         this.context = context;
+        this.finalFields = new FinalFieldCalls(out, context);
         this.beforeSuper = context.constructor();
     }
 
@@ -52,7 +44,8 @@ final class AccessRewriter extends MethodVisitor {
         }
         var field = context.catalog().field(owner, name);
         boolean tracked = context.catalog().tracked(field);
-        boolean follows = follows(opcode, field, desc);
+        boolean follows =
+                !(opcode == GETFIELD && beforeSuper) && finalFields.follows(opcode, field, desc);
         if (opcode == GETSTATIC || opcode == PUTSTATIC) {
             if (field != null && field.constant() == null) {
                 ensure(field.owner());
@@ -68,7 +61,7 @@ final class AccessRewriter extends MethodVisitor {
         }
         super.visitFieldInsn(opcode, holder(owner, field), name, desc);
         if (follows) {
-            follow(opcode, field, tracked);
+            finalFields.read(opcode, field, tracked);
         }
         if (tracked && context.program() && (opcode == GETFIELD || opcode == GETSTATIC)) {
             saw(Type.getType(desc));
@@ -127,36 +120,6 @@ final class AccessRewriter extends MethodVisitor {
                 false);
     }
 
-    /** Whether a read gives a reference, which {@code FinalFields} follows. */
-    private boolean follows(int opcode, ClassInfo.FieldInfo field, String desc) {
-        if (field == null || desc.charAt(0) != 'L' && desc.charAt(0) != '[') {
-            return false;
-        }
-        boolean constant = field.isFinal() && field.isStatic();
-        return opcode == GETFIELD && !beforeSuper || opcode == GETSTATIC && !constant;
-    }
-
-    private void follow(int opcode, ClassInfo.FieldInfo field, boolean tracked) {
-        if (opcode == GETSTATIC) {
-            if (tracked) {
-                mv.visitInsn(DUP);
-                mv.visitLdcInsn(Type.getObjectType(field.owner()));
-                mv.visitInsn(SWAP);
-                mv.visitLdcInsn(context.catalog().fieldNumber(field));
-                finalFields("readStatic", "(Ljava/lang/Class;Ljava/lang/Object;I)V");
-            }
-            return;
-        }
-        mv.visitInsn(DUP_X1);
-        int number = tracked ? context.catalog().fieldNumber(field) : 0;
-        mv.visitLdcInsn(field.isFinal() ? ~context.catalog().level(field.owner()) : number);
-        finalFields("read", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
-    }
-
-    private void finalFields(String method, String desc) {
-        mv.visitMethodInsn(INVOKESTATIC, Names.MODEL + "FinalFields", method, desc, false);
-    }
-
     /** Shows a trace the value on top of the stack. */
     private void saw(Type type) {
         mv.visitInsn(type.getSize() == 2 ? DUP2 : DUP);
@@ -195,7 +158,7 @@ final class AccessRewriter extends MethodVisitor {
         }
         super.visitTypeInsn(opcode, type);
         if (opcode == ANEWARRAY) {
-            newArray();
+            finalFields.newArray();
         }
     }
 
@@ -203,28 +166,14 @@ final class AccessRewriter extends MethodVisitor {
     public void visitIntInsn(int opcode, int operand) {
         super.visitIntInsn(opcode, operand);
         if (opcode == NEWARRAY) {
-            newArray();
+            finalFields.newArray();
         }
     }
 
     @Override
     public void visitMultiANewArrayInsn(String desc, int dimensions) {
         super.visitMultiANewArrayInsn(desc, dimensions);
-        newArray();
-    }
-
-    private void newArray() {
-        if (context.program()) {
-            mv.visitInsn(DUP);
-            mv.visitInsn(ICONST_0);
-            finalFields("constructed", "(Ljava/lang/Object;I)V");
-        }
-    }
-
-    /** What no rewritten constructor makes, and consists of final fields. */
-    private void made() {
-        mv.visitInsn(DUP);
-        finalFields("made", "(Ljava/lang/Object;)V");
+        finalFields.newArray();
     }
 
     @Override
@@ -233,7 +182,7 @@ final class AccessRewriter extends MethodVisitor {
         super.visitInvokeDynamicInsn(name, desc, bootstrap, arguments);
         boolean lambda = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
         if (lambda && !desc.startsWith("()")) {
-            made();
+            finalFields.made();
         }
     }
 
@@ -271,10 +220,10 @@ final class AccessRewriter extends MethodVisitor {
         }
         super.visitMethodInsn(opcode, owner, name, desc, itf);
         if (wasBefore && !beforeSuper && !context.catalog().rewritten(owner)) {
-            constructed(0);
+            finalFields.constructed(0);
         }
-        if (opcode == INVOKESTATIC && context.program() && VALUES.contains(owner + "." + name)) {
-            made();
+        if (opcode == INVOKESTATIC) {
+            finalFields.called(owner, name);
         }
     }
 
@@ -288,8 +237,7 @@ final class AccessRewriter extends MethodVisitor {
             }
             super.visitInsn(opcode);
             if (opcode == AALOAD) {
-                mv.visitInsn(DUP_X2);
-                finalFields("readElement", "(Ljava/lang/Object;ILjava/lang/Object;)V");
+                finalFields.readElement();
             }
             if (context.program()) {
                 saw(elementType(opcode - IALOAD));
@@ -315,14 +263,8 @@ final class AccessRewriter extends MethodVisitor {
         var self = context.self();
         boolean sets = self.fields.values().stream().anyMatch(f -> f.isFinal() && !f.isStatic());
         if (sets) {
-            constructed(context.catalog().level(self.name));
+            finalFields.constructed(context.catalog().level(self.name));
         }
-    }
-
-    private void constructed(int level) {
-        mv.visitVarInsn(ALOAD, 0);
-        mv.visitLdcInsn(level);
-        finalFields("constructed", "(Ljava/lang/Object;I)V");
     }
 
     /** The stack is array, index, value; the hook wants array, index. */

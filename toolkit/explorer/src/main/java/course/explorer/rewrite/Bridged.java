@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.objectweb.asm.Type;
 
 /**
@@ -30,19 +31,40 @@ final class Bridged {
         return methods(Names.map(owner)).contains(key) || methods("java/lang/Object").contains(key);
     }
 
-    private static String mapped(String desc) {
-        Type[] arguments = Type.getArgumentTypes(desc);
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = mapped(arguments[i]);
+    /** Whether one of our classes stands in for a JDK class, and has no such method. */
+    static boolean standInLacks(String owner, String name, String desc, boolean fine) {
+        String standIn = Names.standIn(owner, fine);
+        if (standIn == null) {
+            return false;
         }
-        return Type.getMethodDescriptor(mapped(Type.getReturnType(desc)), arguments);
+        String own =
+                mapped(
+                        desc,
+                        n -> {
+                            String other = Names.standIn(n, fine);
+                            return other == null ? n : other;
+                        });
+        return !methods(standIn).contains(name + own)
+                && !methods("java/lang/Object").contains(name + own);
     }
 
-    private static Type mapped(Type t) {
+    private static String mapped(String desc) {
+        return mapped(desc, Names::map);
+    }
+
+    private static String mapped(String desc, UnaryOperator<String> how) {
+        Type[] arguments = Type.getArgumentTypes(desc);
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = mapped(arguments[i], how);
+        }
+        return Type.getMethodDescriptor(mapped(Type.getReturnType(desc), how), arguments);
+    }
+
+    private static Type mapped(Type t, UnaryOperator<String> how) {
         return switch (t.getSort()) {
-            case Type.OBJECT -> Type.getObjectType(Names.map(t.getInternalName()));
+            case Type.OBJECT -> Type.getObjectType(how.apply(t.getInternalName()));
             case Type.ARRAY ->
-                    Type.getType("[".repeat(t.getDimensions()) + mapped(t.getElementType()));
+                    Type.getType("[".repeat(t.getDimensions()) + mapped(t.getElementType(), how));
             default -> t;
         };
     }

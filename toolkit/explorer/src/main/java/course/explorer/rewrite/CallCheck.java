@@ -53,6 +53,10 @@ final class CallCheck {
             return false;
         }
         if (Names.relocated(owner)) {
+            boolean streams = name.matches("ints|longs|doubles") && owner.equals("java/util/Random");
+            if (streams || Bridged.standInLacks(owner, name, desc, context.catalog().fine())) {
+                escape("refuse", owner, name);
+            }
             weak(owner, name);
             if (owner.equals("java/util/concurrent/locks/Condition") && name.startsWith("await")) {
                 waitSite();

@@ -2,6 +2,9 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -17,12 +20,32 @@ final class CallRewriter extends MethodVisitor {
 
     private static final String CANCELLATION = "java/util/concurrent/CancellationException";
 
+    /** Errors that the JVM throws where rewritten code does not fit, see {@code Escapes.ours}. */
+    private static final Set<String> ERRORS =
+            Stream.of(
+                            "InternalError",
+                            "IncompatibleClassChangeError",
+                            "NoSuchMethodError",
+                            "NoSuchFieldError",
+                            "AbstractMethodError",
+                            "IllegalAccessError",
+                            "InstantiationError",
+                            "VerifyError",
+                            "ClassFormatError",
+                            "UnsupportedClassVersionError",
+                            "GenericSignatureFormatError",
+                            "BootstrapMethodError",
+                            "NoClassDefFoundError")
+                    .map("java/lang/"::concat)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** A constructor that only its own package may call, and relocated classes are in another. */
     private static final String WITH_CAUSE = "(Ljava/lang/String;L" + CANCELLATION + ";)V";
 
     private final MethodContext context;
     private final CallCheck check;
     private int plainObjects;
+    private int errors;
 
     CallRewriter(MethodVisitor out, MethodContext context, CallCheck check) {
         super(ASM9, out);
@@ -62,7 +85,22 @@ final class CallRewriter extends MethodVisitor {
             super.visitTypeInsn(NEW, Names.MODEL + "PlainObject");
             return;
         }
+        if (opcode == NEW && context.program() && ERRORS.contains(type)) {
+            errors++;
+        }
         super.visitTypeInsn(opcode, type);
+    }
+
+    /** An error of the program's own making, which is no failure of the explorer's. */
+    private boolean error(int opcode, String owner, String name, String desc, boolean itf) {
+        if (!name.equals("<init>") || errors == 0 || !ERRORS.contains(owner)) {
+            return false;
+        }
+        errors--;
+        super.visitMethodInsn(opcode, owner, name, desc, itf);
+        mv.visitInsn(DUP);
+        call("Escapes", "made", "(Ljava/lang/Throwable;)V");
+        return true;
     }
 
     @Override
@@ -73,6 +111,7 @@ final class CallRewriter extends MethodVisitor {
                 || ChanceCalls.replaced(mv, context, opcode, owner, name, desc)
                 || StreamCalls.replaced(mv, opcode, owner, name, desc)
                 || context.program() && TimeCalls.replaced(mv, opcode, owner, name, desc)
+                || error(opcode, owner, name, desc, itf)
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
@@ -108,6 +147,9 @@ final class CallRewriter extends MethodVisitor {
             Coarse.call(mv, "out");
         }
         super.visitMethodInsn(opcode, owner, name, desc, itf);
+        if (context.program() && name.equals("getClass") && desc.equals("()Ljava/lang/Class;")) {
+            call("ClassNames", "of", "(Ljava/lang/Class;)Ljava/lang/Class;");
+        }
         if (callsBack) {
             Coarse.call(mv, "in");
         }

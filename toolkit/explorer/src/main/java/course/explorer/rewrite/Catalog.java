@@ -212,6 +212,9 @@ final class Catalog {
                         jdk != null,
                         field.owner().startsWith("java/util/concurrent/"));
         boolean refers = jdk != null && !field.isFinal() && field.desc().startsWith("L");
+        if (jdk != null && field.isFinal() && !field.isStatic()) {
+            return Fields.isFinalAt(id, level(field.owner()));
+        }
         return refers ? Fields.refers(id) : id;
     }
 

@@ -4,6 +4,7 @@ import course.explorer.Explorer;
 import course.explorer.Program;
 import course.explorer.model.ClassInit;
 import course.explorer.model.Fields;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ public final class Loader extends ClassLoader {
                 if (original == null) {
                     throw new ClassNotFoundException(name);
                 }
-                byte[] renamed = Rewriter.rename(original);
+                byte[] renamed = rewriter.rename(original);
                 return defineClass(name, renamed, 0, renamed.length);
             }
             ClassInfo held = heldBy(internal);
@@ -151,6 +152,14 @@ public final class Loader extends ClassLoader {
             }
             return defineClass(name, made, 0, made.length);
         }
+    }
+
+    /** The program's class files, as they were before they were rewritten. */
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        boolean own = !relocates && name.endsWith(".class") && !Names.jdk(name);
+        byte[] bytes = own ? classes.find(name) : null;
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 
     private byte[] rewrite(String name, String internal) throws ClassNotFoundException {

@@ -10,7 +10,8 @@ record MethodContext(
         String sourceFile,
         VarHandleBridge bridges,
         ReferenceBridge references,
-        CallBridge calls) {
+        CallBridge calls,
+        ConcatBridge concats) {
 
     boolean program() {
         return !catalog.isJdk();

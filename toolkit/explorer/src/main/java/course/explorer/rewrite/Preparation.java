@@ -51,7 +51,7 @@ public final class Preparation {
             files.put(Names.SIM + name + ".class", rewriter.rewrite(Loader.jdkBytes(name)));
         }
         for (String name : standIns()) {
-            byte[] renamed = Rewriter.rename(Loader.engineBytes(name));
+            byte[] renamed = rewriter.rename(Loader.engineBytes(name));
             files.put(Names.ofStandIn(name) + ".class", renamed);
         }
         files.put(LIST, numbers.list());

@@ -31,7 +31,16 @@ final class ReferenceRewriter extends MethodVisitor {
                     }
                 }
             }
-            case "java/lang/invoke/StringConcatFactory", "java/lang/runtime/ObjectMethods" -> {}
+            case "java/lang/invoke/StringConcatFactory" -> {
+                if (context.program() && ConcatBridge.needed(desc)) {
+                    String self = context.self().name;
+                    String bridge = context.concats().add(name, desc, bootstrap, arguments);
+                    boolean itf = context.self().isInterface();
+                    super.visitMethodInsn(INVOKESTATIC, self, bridge, desc, itf);
+                    return;
+                }
+            }
+            case "java/lang/runtime/ObjectMethods" -> {}
             case "java/lang/runtime/SwitchBootstraps" -> {
                 boolean onClasses =
                         bootstrap.getName().equals("typeSwitch")

@@ -20,6 +20,9 @@ final class Replacements {
                     Map.entry("java/util/Set.copyOf", "Unordered.copyOf"),
                     Map.entry("java/util/Map.copyOf", "Unordered.copyOf"),
                     Map.entry("java/util/Map.ofEntries", "Unordered.ofEntries"),
+                    Map.entry("java/lang/String.valueOf", "ClassNames.valueOf"),
+                    Map.entry("java/util/Objects.toString", "ClassNames.valueOf"),
+                    Map.entry("java/util/Collections.reverseOrder", "Bulk.reverseOrder"),
                     Map.entry(
                             "jdk/internal/reflect/Reflection.getCallerClass",
                             "Callers.getCallerClass"),
@@ -54,6 +57,12 @@ final class Replacements {
                     Map.entry("java/util/concurrent/TimeUnit.timedJoin", "Bulk.timedJoin"),
                     Map.entry("java/util/concurrent/TimeUnit.timedWait", "Bulk.timedWait"),
                     Map.entry("java/lang/Class.getEnumConstants", "Enums.constants"),
+                    Map.entry("java/lang/Class.getName", "ClassNames.getName"),
+                    Map.entry("java/lang/Class.getTypeName", "ClassNames.getTypeName"),
+                    Map.entry("java/lang/Class.getCanonicalName", "ClassNames.getCanonicalName"),
+                    Map.entry("java/lang/Class.getPackageName", "ClassNames.getPackageName"),
+                    Map.entry("java/lang/Class.getSimpleName", "ClassNames.getSimpleName"),
+                    Map.entry("java/lang/Class.toString", "ClassNames.toString"),
                     Map.entry("java/lang/ref/Cleaner.register", "Cleaning.register"),
                     Map.entry("jdk/internal/access/JavaLangAccess.start", "Bulk.start"),
                     Map.entry("java/lang/Runtime.availableProcessors", "Bulk.availableProcessors"),
@@ -85,14 +94,12 @@ final class Replacements {
     private Replacements() {}
 
     /** {@code printStackTrace} of any throwable, known by its name, with the throwable first. */
-    private static Replacement ofThrowable(String owner, String desc) {
+    private static Replacement ofThrowable(String as, String owner, String desc) {
         boolean throwable =
                 owner.endsWith("Exception")
                         || owner.endsWith("Error")
                         || owner.equals("java/lang/Throwable");
-        return throwable
-                ? Replacement.of("Output.printStackTrace", onReceiver("java/lang/Throwable", desc))
-                : null;
+        return throwable ? Replacement.of(as, onReceiver("java/lang/Throwable", desc)) : null;
     }
 
     /** What is called in place of a call of the program, or null. */
@@ -104,7 +111,15 @@ final class Replacements {
     /** What is called in place of a call, or null. */
     static Replacement of(int opcode, String owner, String name, String desc) {
         if (opcode == Opcodes.INVOKEVIRTUAL && name.equals("printStackTrace")) {
-            return ofThrowable(owner, desc);
+            return ofThrowable("Output.printStackTrace", owner, desc);
+        }
+        if (opcode == Opcodes.INVOKEVIRTUAL
+                && (owner.equals("java/lang/ClassCastException")
+                        || owner.equals("java/lang/RuntimeException")
+                        || owner.equals("java/lang/Exception")
+                        || owner.equals("java/lang/Throwable"))
+                && name.equals("getMessage")) {
+            return ofThrowable("ClassNames.getMessage", owner, desc);
         }
         if (opcode == Opcodes.INVOKESTATIC) {
             return Replacement.of(STATICS.get(owner + "." + name), desc);

@@ -41,10 +41,14 @@ final class Rewriter {
         };
     }
 
-    /** Gives a stand-in the name of what it stands in for, and changes nothing else. */
-    static byte[] rename(byte[] bytes) {
-        var writer = new ClassWriter(0);
-        new ClassReader(bytes).accept(new ClassRemapper(writer, renaming(Names::ofStandIn)), 0);
+    /**
+     * Gives a stand-in the name of what it stands in for. Relocated classes that it uses are
+     * initialised first, and nothing else is changed.
+     */
+    byte[] rename(byte[] bytes) {
+        var writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        var renamed = new ClassRemapper(writer, renaming(Names::ofStandIn));
+        new ClassReader(bytes).accept(new StandInUses(renamed, catalog), 0);
         return writer.toByteArray();
     }
 
@@ -79,6 +83,7 @@ final class Rewriter {
         private final VarHandleBridge bridges = new VarHandleBridge();
         private final ReferenceBridge references = new ReferenceBridge();
         private final CallBridge calls = new CallBridge();
+        private final ConcatBridge concats = new ConcatBridge();
 
         private final Map<String, Integer> firstLines;
 
@@ -169,7 +174,8 @@ final class Rewriter {
                             sourceFile,
                             bridges,
                             references,
-                            calls);
+                            calls,
+                            concats);
             MethodVisitor accesses = new AccessRewriter(out, context);
             MethodVisitor locks =
                     new LockRewriter(
@@ -195,6 +201,7 @@ final class Rewriter {
             bridges.emit(cv, self.isInterface());
             references.emit(cv);
             calls.emit(cv);
+            concats.emit(cv);
             if (!self.isInterface() && self.superName.equals("java/lang/Object")) {
                 identity();
             }

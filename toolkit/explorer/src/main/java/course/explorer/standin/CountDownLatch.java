@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.GateCore;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +34,7 @@ public class CountDownLatch {
 
     @Override
     public String toString() {
-        return "CountDownLatch[Count = " + getCount() + "]";
+        return ClassNames.identity(this) + "[Count = " + getCount() + "]";
     }
 
     private static final class Countdown extends GateCore {

@@ -27,6 +27,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     private final ForkJoinWork work;
     private final int parallelism;
+    private boolean asyncMode;
 
     public ForkJoinPool() {
         this(COMMON_PARALLELISM + 1);
@@ -46,6 +47,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             Thread.UncaughtExceptionHandler handler,
             boolean asyncMode) {
         this(parallelism);
+        this.asyncMode = asyncMode;
         if (handler != null || factory != defaultForkJoinWorkerThreadFactory) {
             Escapes.note("a ForkJoinPool with a thread factory or a handler of its own");
         }
@@ -190,29 +192,41 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     @Override
     public <T> ForkJoinTask<T> submit(Callable<T> task) {
-        return submit(ForkJoinTask.adapt(task));
+        ForkJoinTask<T> adapted = adapted(task);
+        return submit(adapted);
     }
 
     @Override
     public <T> ForkJoinTask<T> submit(Runnable task, T result) {
-        return submit(ForkJoinTask.adapt(task, result));
+        ForkJoinTask<T> adapted = adapted(java.util.concurrent.Executors.callable(task, result));
+        return submit(adapted);
     }
 
     @Override
     public ForkJoinTask<?> submit(Runnable task) {
-        ForkJoinTask<?> t = task instanceof ForkJoinTask<?> f ? f : ForkJoinTask.adapt(task);
+        ForkJoinTask<?> t =
+                task instanceof ForkJoinTask<?> f
+                        ? f
+                        : adapted(java.util.concurrent.Executors.callable(task, null));
         push(t);
         return t;
     }
 
+    /** Only what comes from outside may be interrupted. */
+    private <T> ForkJoinTask.Adapted<T> adapted(Callable<T> task) {
+        return ForkJoinTask.getPool() == this
+                ? new ForkJoinTask.Adapted<>(task)
+                : new ForkJoinTask.Interruptible<>(task);
+    }
+
     @Override
     protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
-        return new ForkJoinTask.Adapted<T>(java.util.concurrent.Executors.callable(task, value));
+        return adapted(java.util.concurrent.Executors.callable(task, value));
     }
 
     @Override
     protected <T> RunnableFuture<T> newTaskFor(Callable<T> task) {
-        return new ForkJoinTask.Adapted<T>(task);
+        return adapted(task);
     }
 
     <T> DelayScheduler.ScheduledForkJoinTask<T> scheduleDelayedTask(
@@ -253,6 +267,46 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     public int getParallelism() {
         return parallelism;
+    }
+
+    public boolean getAsyncMode() {
+        return asyncMode;
+    }
+
+    public int getPoolSize() {
+        return work.estimate("getPoolSize");
+    }
+
+    public int getActiveThreadCount() {
+        return work.estimate("getActiveThreadCount");
+    }
+
+    public int getRunningThreadCount() {
+        return work.estimate("getRunningThreadCount");
+    }
+
+    public long getStealCount() {
+        return work.estimate("getStealCount");
+    }
+
+    public long getQueuedTaskCount() {
+        return work.estimate("getQueuedTaskCount");
+    }
+
+    public int getQueuedSubmissionCount() {
+        return work.estimate("getQueuedSubmissionCount");
+    }
+
+    public boolean hasQueuedSubmissions() {
+        return work.estimate("hasQueuedSubmissions") > 0;
+    }
+
+    public boolean isQuiescent() {
+        return work.estimate("isQuiescent") == 0;
+    }
+
+    public boolean isTerminating() {
+        return isShutdown() && !isTerminated();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package course.explorer.standin;
 
 import course.explorer.model.GateCore;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     private final transient Done done = new Done();
     private transient Throwable thrown;
+    private transient Thread thrownIn;
+    private transient boolean cancelled;
     private transient short tag;
     private transient boolean tagged;
 
@@ -37,7 +40,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
         try {
             completed = exec();
         } catch (Throwable t) {
-            completeExceptionally(t);
+            done.set(t);
             return;
         }
         if (completed) {
@@ -69,8 +72,36 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     /** Whatever it threw is thrown again. */
     private void report() {
-        if (thrown != null) {
-            ForkJoinTask.<RuntimeException>sneak(thrown);
+        Throwable t = exception();
+        if (t != null) {
+            ForkJoinTask.<RuntimeException>sneak(t);
+        }
+    }
+
+    /**
+     * What it ended with, or null. Of an exception that another thread threw a new one of the same
+     * class is made where that has a public constructor for it, with the first as its cause.
+     */
+    private Throwable exception() {
+        if (cancelled) {
+            return new CancellationException();
+        }
+        return thrown == null || thrownIn == Thread.currentThread() ? thrown : copy(thrown);
+    }
+
+    private static Throwable copy(Throwable t) {
+        try {
+            Constructor<?> plain = null;
+            for (Constructor<?> c : t.getClass().getConstructors()) {
+                Class<?>[] takes = c.getParameterTypes();
+                if (takes.length == 1 && takes[0] == Throwable.class) {
+                    return (Throwable) c.newInstance(t);
+                }
+                plain = takes.length == 0 ? c : plain;
+            }
+            return plain == null ? t : ((Throwable) plain.newInstance()).initCause(t);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return t;
         }
     }
 
@@ -105,7 +136,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     @Override
     public boolean cancel(boolean mayInterrupt) {
-        done.set(new CancellationException());
+        done.cancel();
         return isCancelled();
     }
 
@@ -116,30 +147,64 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     @Override
     public final boolean isCancelled() {
-        return done.is() && thrown instanceof CancellationException;
+        return done.is() && cancelled;
     }
 
     public final boolean isCompletedAbnormally() {
-        return done.is() && thrown != null;
+        return done.is() && (thrown != null || cancelled);
     }
 
     public final boolean isCompletedNormally() {
-        return done.is() && thrown == null;
+        return done.is() && thrown == null && !cancelled;
+    }
+
+    @Override
+    public Future.State state() {
+        if (!done.is()) {
+            return Future.State.RUNNING;
+        }
+        if (cancelled) {
+            return Future.State.CANCELLED;
+        }
+        return thrown == null ? Future.State.SUCCESS : Future.State.FAILED;
+    }
+
+    @Override
+    public V resultNow() {
+        if (!done.is()) {
+            throw new IllegalStateException("Task has not completed");
+        }
+        if (thrown != null) {
+            throw new IllegalStateException("Task completed with exception");
+        }
+        if (cancelled) {
+            throw new IllegalStateException("Task was cancelled");
+        }
+        return getRawResult();
+    }
+
+    @Override
+    public Throwable exceptionNow() {
+        if (!done.is() || thrown == null) {
+            throw new IllegalStateException();
+        }
+        return exception();
     }
 
     public final Throwable getException() {
-        return done.is() ? thrown : null;
+        return done.is() ? exception() : null;
     }
 
     public void completeExceptionally(Throwable t) {
-        done.set(t);
+        boolean unchecked = t instanceof RuntimeException || t instanceof Error;
+        done.set(unchecked ? t : new RuntimeException(t));
     }
 
     public void complete(V value) {
         try {
             setRawResult(value);
         } catch (Throwable t) {
-            completeExceptionally(t);
+            done.set(t);
             return;
         }
         done.set(null);
@@ -167,11 +232,11 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
     }
 
     private V result() throws ExecutionException {
-        if (thrown instanceof CancellationException e) {
-            throw e;
+        if (cancelled) {
+            throw new CancellationException();
         }
         if (thrown != null) {
-            throw new ExecutionException(thrown);
+            throw new ExecutionException(exception());
         }
         return getRawResult();
     }
@@ -200,6 +265,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
     public void reinitialize() {
         done.reset();
         thrown = null;
+        cancelled = false;
     }
 
     public static ForkJoinPool getPool() {
@@ -265,10 +331,14 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
             value = newValue;
         }
 
+        final void call() throws Exception {
+            value = task.call();
+        }
+
         @Override
         protected boolean exec() {
             try {
-                value = task.call();
+                call();
                 return true;
             } catch (RuntimeException e) {
                 throw e;
@@ -281,6 +351,53 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
         public void run() {
             invoke();
         }
+    }
+
+    /** A task that a pool was given from outside: cancelling it may interrupt its thread. */
+    static final class Interruptible<T> extends Adapted<T> {
+        private static final long serialVersionUID = 1L;
+        private transient Thread runner;
+
+        Interruptible(Callable<? extends T> task) {
+            super(task);
+        }
+
+        @Override
+        protected boolean exec() {
+            Thread.interrupted();
+            runner = Thread.currentThread();
+            try {
+                call();
+            } catch (Exception e) {
+                fail(e);
+            }
+            return true;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            if (!cancelNow()) {
+                return isCancelled();
+            }
+            if (mayInterrupt && runner != null) {
+                runner.interrupt();
+            }
+            return true;
+        }
+
+        @Override
+        public void run() {
+            quietlyInvoke();
+        }
+    }
+
+    final boolean cancelNow() {
+        return done.cancel();
+    }
+
+    /** It has thrown this, checked or not. */
+    final void fail(Throwable t) {
+        done.set(t);
     }
 
     /** Whether it is done; what it threw is set with it. */
@@ -303,7 +420,20 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
             if (!is) {
                 is = true;
                 thrown = t;
+                thrownIn = Thread.currentThread();
             }
+        }
+
+        /** True if it was not done. */
+        boolean cancel() {
+            alone();
+            give();
+            if (is) {
+                return false;
+            }
+            is = true;
+            cancelled = true;
+            return true;
         }
 
         void reset() {

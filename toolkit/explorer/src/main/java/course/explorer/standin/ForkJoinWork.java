@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.Escapes;
 import course.explorer.model.GateCore;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,18 @@ final class ForkJoinWork extends GateCore {
         List<ForkJoinTask<?>> left = new ArrayList<>(pending);
         pending.clear();
         left.forEach(task -> task.cancel(false));
+    }
+
+    /**
+     * What the pool's getters estimate: 0 while it was never given a task. Afterwards they tell of
+     * threads that the JDK keeps for a while, which is refused.
+     */
+    int estimate(String getter) {
+        look();
+        if (workers > 0) {
+            Escapes.refuse("ForkJoinPool." + getter + " of a pool that has had a task");
+        }
+        return 0;
     }
 
     boolean isShutdown() {

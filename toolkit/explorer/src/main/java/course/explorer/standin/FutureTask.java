@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.GateCore;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -171,8 +172,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
                     case FAILED -> "Completed exceptionally: " + thrown;
                     case CANCELLED -> "Cancelled";
                 };
-        return "java.util.concurrent.FutureTask@"
-                + Integer.toHexString(hashCode())
+        return ClassNames.identity(this)
                 + "["
                 + state
                 + "]";

@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.Escapes;
 import course.explorer.model.LockCore;
 import course.explorer.model.Time;
@@ -99,7 +100,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
 
     @Override
     public String toString() {
-        return "ReentrantLock" + LockCore.shown(core.owner());
+        return ClassNames.identity(this) + LockCore.shown(core.owner());
     }
 
     /** Its conditions. */

@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.Escapes;
 import course.explorer.model.LockCore;
 import course.explorer.model.SharedLockCore;
@@ -80,7 +81,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     @Override
     public String toString() {
         var held = state.held();
-        return "ReentrantReadWriteLock[Write locks = "
+        return ClassNames.identity(this) + "[Write locks = "
                 + held.depth()
                 + ", Read locks = "
                 + held.readers()
@@ -131,7 +132,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public String toString() {
-            return "ReadLock[Read locks = " + state.readers() + "]";
+            return ClassNames.identity(this) + "[Read locks = " + state.readers() + "]";
         }
     }
 
@@ -187,7 +188,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public String toString() {
-            return "WriteLock" + LockCore.shown(state.held().writer());
+            return ClassNames.identity(this) + LockCore.shown(state.held().writer());
         }
     }
 }

@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.Escapes;
 import course.explorer.model.QueuedGate;
 import java.util.concurrent.TimeUnit;
@@ -97,7 +98,7 @@ public class Semaphore implements java.io.Serializable {
 
     @Override
     public String toString() {
-        return "Semaphore[Permits = " + availablePermits() + "]";
+        return ClassNames.identity(this) + "[Permits = " + availablePermits() + "]";
     }
 
     private static int positive(int n) {

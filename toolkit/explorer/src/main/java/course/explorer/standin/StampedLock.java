@@ -1,5 +1,6 @@
 package course.explorer.standin;
 
+import course.explorer.model.ClassNames;
 import course.explorer.model.SharedLockCore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -226,7 +227,7 @@ public class StampedLock implements java.io.Serializable {
                 held.readers() > 0
                         ? "Read-locks:" + held.readers()
                         : held.writer() != null ? "Write-locked" : "Unlocked";
-        return "StampedLock[" + how + "]";
+        return ClassNames.identity(this) + "[" + how + "]";
     }
 
     private final class Views implements ReadWriteLock {

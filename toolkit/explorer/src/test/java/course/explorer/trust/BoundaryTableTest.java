@@ -103,6 +103,14 @@ class BoundaryTableTest {
                     Map.entry("System.exit", List.of("ExitsTheJvm")),
                     Map.entry(
                             "CountedCompleter.helpComplete", List.of("CountedCompleterOutOfReach")),
+                    Map.entry("the streams of Random", List.of("StreamOfRandomNumbers")),
+                    Map.entry(
+                            "methods that a stand-in lacks (ForkJoinPool.setParallelism)",
+                            List.of("StandInLacksAMethod")),
+                    Map.entry(
+                            "what the getters of a ForkJoinPool estimate once it has had a task",
+                            List.of("GettersOfAPoolAtWork")),
+                    Map.entry("class loaders", List.of("ClassLoaderOfOnesOwn")),
                     Map.entry(
                             "other calls into classes that are neither relocated nor known to only"
                                     + " compute",
