@@ -1,3 +1,5 @@
+import java.util.function.Supplier;
+
 /** The first look needs no volatile: what a final field of a holder refers to is seen whole (JLS §17.5). */
 class Lazy<T> {
     private record Holder<T>(T value) {}
