@@ -280,11 +280,13 @@ public final class Access {
             Object owner,
             int index) {
         int mode = modeAndTrust & 3;
+        // A volatile read also acquires, which only a step does.
+        boolean promises = !write && mode == PLAIN;
         long cell = U.getLong(base, offset);
         int epoch = Execution.epoch;
         if (cell < 0) {
             Location l = Locations.get((int) ~cell);
-            int[] view = write ? s.clock : FinalFields.view(s, owner, Fields.of(field).level);
+            int[] view = promises ? FinalFields.view(s, owner, Fields.of(field).level) : s.clock;
             if (Execution.booting == 0 && !l.inOrder(write, view)) {
                 return false;
             }
@@ -300,7 +302,10 @@ public final class Access {
         boolean readInOrder = Location.ordered(lastRead, s.clock);
         boolean writeInOrder =
                 Location.ordered(lastWrite, s.clock)
-                        || !write && Location.ordered(lastWrite, FinalFields.view(s, owner, Fields.of(field).level));
+                        || promises
+                                && Location.ordered(
+                                        lastWrite,
+                                        FinalFields.view(s, owner, Fields.of(field).level));
         if (!writeInOrder || write && !readInOrder) {
             return Execution.booting > 0;
         }
