@@ -10,9 +10,10 @@ class CheckedExceptionsOfTasks {
     static String run() throws InterruptedException {
         String seen = "";
         try (var pool = new ForkJoinPool(1)) {
-            pool.submit(() -> {
-                        throw new IOException("no");
-                    })
+            pool.submit(
+                            () -> {
+                                throw new IOException("no");
+                            })
                     .get();
         } catch (ExecutionException e) {
             seen = e.getCause().getClass().getSimpleName();
@@ -28,7 +29,11 @@ class CheckedExceptionsOfTasks {
         try {
             task.join();
         } catch (RuntimeException e) {
-            seen += " " + e.getClass().getSimpleName() + " " + e.getCause().getClass().getSimpleName();
+            seen +=
+                    " "
+                            + e.getClass().getSimpleName()
+                            + " "
+                            + e.getCause().getClass().getSimpleName();
         }
         return seen;
     }

@@ -6,15 +6,17 @@ import java.util.concurrent.RecursiveAction;
 class ExceptionOfAForkedTaskIsACopy {
     static String run() {
         try (var pool = new ForkJoinPool(1)) {
-            pool.invoke(new RecursiveAction() {
-                @Override
-                protected void compute() {
-                    throw new IllegalStateException("b");
-                }
-            });
+            pool.invoke(
+                    new RecursiveAction() {
+                        @Override
+                        protected void compute() {
+                            throw new IllegalStateException("b");
+                        }
+                    });
             return "nothing";
         } catch (IllegalStateException e) {
-            return e.getMessage() + (e.getCause() == null ? "" : ", its cause " + e.getCause().getMessage());
+            return e.getMessage()
+                    + (e.getCause() == null ? "" : ", its cause " + e.getCause().getMessage());
         }
     }
 }

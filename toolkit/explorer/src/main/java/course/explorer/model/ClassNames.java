@@ -86,7 +86,8 @@ public final class ClassNames {
     }
 
     private static String plain(String name) {
-        if (name.startsWith(ModelThread.class.getPackageName() + ".") && !MODELS.containsKey(name)) {
+        if (name.startsWith(ModelThread.class.getPackageName() + ".")
+                && !MODELS.containsKey(name)) {
             return "java.lang.Thread";
         }
         return MODELS.getOrDefault(name, name.startsWith("sim.") ? name.substring(4) : name);

@@ -53,7 +53,8 @@ final class CallCheck {
             return false;
         }
         if (Names.relocated(owner)) {
-            boolean streams = name.matches("ints|longs|doubles") && owner.equals("java/util/Random");
+            boolean streams =
+                    name.matches("ints|longs|doubles") && owner.equals("java/util/Random");
             if (streams || Bridged.standInLacks(owner, name, desc, context.catalog().fine())) {
                 escape("refuse", owner, name);
             }

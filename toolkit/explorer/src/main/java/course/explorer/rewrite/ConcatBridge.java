@@ -12,7 +12,8 @@ import org.objectweb.asm.Type;
 
 /**
  * For each {@code +} of strings that has a class or an exception among its parts, a static method
- * that makes these into texts first, since both may name classes that are known by other names here.
+ * that makes these into texts first, since both may name classes that are known by other names
+ * here.
  */
 final class ConcatBridge {
 

@@ -172,10 +172,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
                     case FAILED -> "Completed exceptionally: " + thrown;
                     case CANCELLED -> "Cancelled";
                 };
-        return ClassNames.identity(this)
-                + "["
-                + state
-                + "]";
+        return ClassNames.identity(this) + "[" + state + "]";
     }
 
     /** What became of it; once it is settled it stays so. */

@@ -81,7 +81,8 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     @Override
     public String toString() {
         var held = state.held();
-        return ClassNames.identity(this) + "[Write locks = "
+        return ClassNames.identity(this)
+                + "[Write locks = "
                 + held.depth()
                 + ", Read locks = "
                 + held.readers()

@@ -39,13 +39,47 @@ final class EveryMethod {
     /** Calls that wait for others, or for time, or tell what no two runs share. */
     private static final Set<String> NOT_CALLED =
             Set.of(
-                    "acquireUninterruptibly", "await", "awaitUninterruptibly", "awaitAdvance",
-                    "awaitQuiescence", "arriveAndAwaitAdvance", "close", "get", "helpQuiesce",
-                    "invoke", "join", "lock", "park", "parkNanos", "parkUntil", "quietlyInvoke",
-                    "quietlyJoin", "readLock", "take", "writeLock", "yield", "stop", "run",
-                    "onSpinWait", "getStackTrace", "dumpStack", "threadId", "getId", "getAllStackTraces",
-                    "hashCode", "notify", "notifyAll", "wait", "exit", "randomUUID", "getThreadGroup",
-                    "getContextClassLoader", "isDaemon", "activeCount", "enumerate", "current");
+                    "acquireUninterruptibly",
+                    "await",
+                    "awaitUninterruptibly",
+                    "awaitAdvance",
+                    "awaitQuiescence",
+                    "arriveAndAwaitAdvance",
+                    "close",
+                    "get",
+                    "helpQuiesce",
+                    "invoke",
+                    "join",
+                    "lock",
+                    "park",
+                    "parkNanos",
+                    "parkUntil",
+                    "quietlyInvoke",
+                    "quietlyJoin",
+                    "readLock",
+                    "take",
+                    "writeLock",
+                    "yield",
+                    "stop",
+                    "run",
+                    "onSpinWait",
+                    "getStackTrace",
+                    "dumpStack",
+                    "threadId",
+                    "getId",
+                    "getAllStackTraces",
+                    "hashCode",
+                    "notify",
+                    "notifyAll",
+                    "wait",
+                    "exit",
+                    "randomUUID",
+                    "getThreadGroup",
+                    "getContextClassLoader",
+                    "isDaemon",
+                    "activeCount",
+                    "enumerate",
+                    "current");
 
     private EveryMethod() {}
 
@@ -120,7 +154,8 @@ final class EveryMethod {
         String target = type.getCanonicalName();
         var arguments = new ArrayList<String>();
         for (Class<?> parameter : method.getParameterTypes()) {
-            arguments.add(calls ? SampleObjects.value(parameter) : SampleObjects.nothing(parameter));
+            arguments.add(
+                    calls ? SampleObjects.value(parameter) : SampleObjects.nothing(parameter));
         }
         String on = isStatic ? target : "s";
         String made = isStatic ? "" : target + " s = " + (calls ? receiver : "null") + ";";

@@ -50,7 +50,14 @@ class EveryMethodTest {
             List<String> explored =
                     found.outcomes().keySet().stream().map(EveryMethodTest::plain).toList();
             if (!explored.contains(real)) {
-                differ.add(call.call() + ": " + real + ", explored " + explored + " " + found.reason());
+                differ.add(
+                        call.call()
+                                + ": "
+                                + real
+                                + ", explored "
+                                + explored
+                                + " "
+                                + found.reason());
             }
         }
         assertThat(differ).as(calls.size() + " calls").isEmpty();

@@ -16,7 +16,9 @@ final class SampleObjects {
                     Map.entry(String.class, "\"a\""),
                     Map.entry(CharSequence.class, "(CharSequence) \"a\""),
                     Map.entry(Comparable.class, "(Comparable) \"a\""),
-                    Map.entry(java.util.Collection.class, "(Collection) new ArrayList(List.of(\"a\", \"b\"))"),
+                    Map.entry(
+                            java.util.Collection.class,
+                            "(Collection) new ArrayList(List.of(\"a\", \"b\"))"),
                     Map.entry(java.util.List.class, "(List) new ArrayList(List.of(\"a\", \"b\"))"),
                     Map.entry(java.util.Set.class, "(Set) new LinkedHashSet(List.of(\"a\"))"),
                     Map.entry(java.util.Map.class, "(Map) new LinkedHashMap(Map.of(\"a\", \"b\"))"),
@@ -31,14 +33,30 @@ final class SampleObjects {
                     Map.entry(char[].class, "new char[] {'b'}"),
                     Map.entry(Throwable.class, "(Throwable) new IllegalStateException(\"x\")"),
                     Map.entry(java.util.Comparator.class, "(Comparator) Comparator.naturalOrder()"),
-                    Map.entry(java.util.function.Function.class, "(java.util.function.Function) x -> x"),
-                    Map.entry(java.util.function.BiFunction.class, "(java.util.function.BiFunction) (x, y) -> x"),
-                    Map.entry(java.util.function.Consumer.class, "(java.util.function.Consumer) x -> {}"),
-                    Map.entry(java.util.function.BiConsumer.class, "(java.util.function.BiConsumer) (x, y) -> {}"),
-                    Map.entry(java.util.function.Predicate.class, "(java.util.function.Predicate) x -> true"),
-                    Map.entry(java.util.function.Supplier.class, "(java.util.function.Supplier) () -> \"a\""),
-                    Map.entry(java.util.function.UnaryOperator.class, "(java.util.function.UnaryOperator) x -> x"),
-                    Map.entry(java.util.function.BinaryOperator.class, "(java.util.function.BinaryOperator) (x, y) -> x"));
+                    Map.entry(
+                            java.util.function.Function.class,
+                            "(java.util.function.Function) x -> x"),
+                    Map.entry(
+                            java.util.function.BiFunction.class,
+                            "(java.util.function.BiFunction) (x, y) -> x"),
+                    Map.entry(
+                            java.util.function.Consumer.class,
+                            "(java.util.function.Consumer) x -> {}"),
+                    Map.entry(
+                            java.util.function.BiConsumer.class,
+                            "(java.util.function.BiConsumer) (x, y) -> {}"),
+                    Map.entry(
+                            java.util.function.Predicate.class,
+                            "(java.util.function.Predicate) x -> true"),
+                    Map.entry(
+                            java.util.function.Supplier.class,
+                            "(java.util.function.Supplier) () -> \"a\""),
+                    Map.entry(
+                            java.util.function.UnaryOperator.class,
+                            "(java.util.function.UnaryOperator) x -> x"),
+                    Map.entry(
+                            java.util.function.BinaryOperator.class,
+                            "(java.util.function.BinaryOperator) (x, y) -> x"));
 
     static {
         KNOWN.put(Thread.class, "new Thread(() -> {}, \"worker\")");
@@ -48,14 +66,27 @@ final class SampleObjects {
         KNOWN.put(java.util.concurrent.ArrayBlockingQueue.class, "new ArrayBlockingQueue(2)");
         KNOWN.put(java.util.concurrent.FutureTask.class, "new FutureTask(() -> \"a\")");
         KNOWN.put(java.util.concurrent.ForkJoinPool.class, "new ForkJoinPool(2)");
-        KNOWN.put(java.util.concurrent.ExecutorCompletionService.class, "new ExecutorCompletionService(Runnable::run)");
-        KNOWN.put(java.util.concurrent.atomic.AtomicIntegerArray.class, "new AtomicIntegerArray(2)");
+        KNOWN.put(
+                java.util.concurrent.ExecutorCompletionService.class,
+                "new ExecutorCompletionService(Runnable::run)");
+        KNOWN.put(
+                java.util.concurrent.atomic.AtomicIntegerArray.class, "new AtomicIntegerArray(2)");
         KNOWN.put(java.util.concurrent.atomic.AtomicLongArray.class, "new AtomicLongArray(2)");
-        KNOWN.put(java.util.concurrent.atomic.AtomicReferenceArray.class, "new AtomicReferenceArray(2)");
-        KNOWN.put(java.util.concurrent.atomic.AtomicStampedReference.class, "new AtomicStampedReference(\"a\", 1)");
-        KNOWN.put(java.util.concurrent.atomic.AtomicMarkableReference.class, "new AtomicMarkableReference(\"a\", true)");
-        KNOWN.put(java.util.concurrent.atomic.LongAccumulator.class, "new LongAccumulator(Long::sum, 0)");
-        KNOWN.put(java.util.concurrent.atomic.DoubleAccumulator.class, "new DoubleAccumulator(Double::sum, 0)");
+        KNOWN.put(
+                java.util.concurrent.atomic.AtomicReferenceArray.class,
+                "new AtomicReferenceArray(2)");
+        KNOWN.put(
+                java.util.concurrent.atomic.AtomicStampedReference.class,
+                "new AtomicStampedReference(\"a\", 1)");
+        KNOWN.put(
+                java.util.concurrent.atomic.AtomicMarkableReference.class,
+                "new AtomicMarkableReference(\"a\", true)");
+        KNOWN.put(
+                java.util.concurrent.atomic.LongAccumulator.class,
+                "new LongAccumulator(Long::sum, 0)");
+        KNOWN.put(
+                java.util.concurrent.atomic.DoubleAccumulator.class,
+                "new DoubleAccumulator(Double::sum, 0)");
         KNOWN.put(java.util.Timer.class, "new Timer(true)");
         KNOWN.put(java.util.EnumMap.class, "new EnumMap(TimeUnit.class)");
         KNOWN.put(java.util.Random.class, "new Random(1)");
