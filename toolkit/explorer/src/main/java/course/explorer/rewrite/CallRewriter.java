@@ -2,9 +2,6 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -20,37 +17,19 @@ final class CallRewriter extends MethodVisitor {
 
     private static final String CANCELLATION = "java/util/concurrent/CancellationException";
 
-    /** Errors that the JVM throws where rewritten code does not fit, see {@code Escapes.ours}. */
-    private static final Set<String> ERRORS =
-            Stream.of(
-                            "InternalError",
-                            "IncompatibleClassChangeError",
-                            "NoSuchMethodError",
-                            "NoSuchFieldError",
-                            "AbstractMethodError",
-                            "IllegalAccessError",
-                            "InstantiationError",
-                            "VerifyError",
-                            "ClassFormatError",
-                            "UnsupportedClassVersionError",
-                            "GenericSignatureFormatError",
-                            "BootstrapMethodError",
-                            "NoClassDefFoundError")
-                    .map("java/lang/"::concat)
-                    .collect(Collectors.toUnmodifiableSet());
-
     /** A constructor that only its own package may call, and relocated classes are in another. */
     private static final String WITH_CAUSE = "(Ljava/lang/String;L" + CANCELLATION + ";)V";
 
     private final MethodContext context;
     private final CallCheck check;
+    private final OwnErrors ownErrors;
     private int plainObjects;
-    private int errors;
 
     CallRewriter(MethodVisitor out, MethodContext context, CallCheck check) {
         super(ASM9, out);
         this.context = context;
         this.check = check;
+        this.ownErrors = new OwnErrors(out, context);
     }
 
     @Override
@@ -85,22 +64,8 @@ final class CallRewriter extends MethodVisitor {
             super.visitTypeInsn(NEW, Names.MODEL + "PlainObject");
             return;
         }
-        if (opcode == NEW && context.program() && ERRORS.contains(type)) {
-            errors++;
-        }
+        ownErrors.type(opcode, type);
         super.visitTypeInsn(opcode, type);
-    }
-
-    /** An error of the program's own making, which is no failure of the explorer's. */
-    private boolean error(int opcode, String owner, String name, String desc, boolean itf) {
-        if (!name.equals("<init>") || errors == 0 || !ERRORS.contains(owner)) {
-            return false;
-        }
-        errors--;
-        super.visitMethodInsn(opcode, owner, name, desc, itf);
-        mv.visitInsn(DUP);
-        call("Escapes", "made", "(Ljava/lang/Throwable;)V");
-        return true;
     }
 
     @Override
@@ -111,7 +76,7 @@ final class CallRewriter extends MethodVisitor {
                 || ChanceCalls.replaced(mv, context, opcode, owner, name, desc)
                 || StreamCalls.replaced(mv, opcode, owner, name, desc)
                 || context.program() && TimeCalls.replaced(mv, opcode, owner, name, desc)
-                || error(opcode, owner, name, desc, itf)
+                || ownErrors.constructed(opcode, owner, name, desc)
                 || special(opcode, owner, name, desc, itf)) {
             return;
         }
