@@ -63,7 +63,7 @@ public final class FinalFields {
 
     /** After something was made that no rewritten constructor has made, for instance a lambda. */
     public static void made(Object o) {
-        if (on && o != null) {
+        if (on && o != null && Unrewritten.holds(o)) {
             constructed(o, 1);
         }
     }
@@ -99,6 +99,11 @@ public final class FinalFields {
         }
     }
 
+    /** After a read of a reference from a static final field, which promises nothing more. */
+    public static void readConstant(Object value) {
+        seen(value);
+    }
+
     /** After a reference was had from an atomic update, of which only its order is known. */
     static void seen(Object value) {
         if (on && followed(value)) {
@@ -132,6 +137,10 @@ public final class FinalFields {
         }
         int[] carried = null;
         Sighting way = s.sightings().get(owner);
+        if (way == null && own == null && owner != null && written <= 0) {
+            // Made for this thread by code that is not rewritten, out of what it has seen already.
+            return;
+        }
         if (way != null) {
             boolean frozen = own != null && own.frozen(level) && way.complete(level);
             carried = frozen ? Sighting.most(way.asOf, own.clock(level)) : way.asOf;

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.AbstractMap;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ final class Immutable {
                     BigDecimal.class,
                     UUID.class,
                     Enum.class,
+                    // Of a Map.of: what it keeps are its views. Of a program's map it is another.
+                    AbstractMap.class,
                     Object.class);
 
     private enum Fields {

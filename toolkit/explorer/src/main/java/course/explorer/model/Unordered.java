@@ -153,11 +153,24 @@ public final class Unordered {
         return n < 2 ? 1 : n * factorial(n - 1);
     }
 
-    private static final class Elements extends AbstractSet<Object> {
+    /** One of these sets and maps. */
+    sealed interface Fixed {
+
+        /** All that it refers to, as it came, which is no choice. */
+        List<?> held();
+    }
+
+    private static final class Elements extends AbstractSet<Object> implements Fixed {
         private final List<Object> all;
 
         Elements(List<Object> all) {
             this.all = all;
+            FinalFields.made(this);
+        }
+
+        @Override
+        public List<?> held() {
+            return all;
         }
 
         @Override
@@ -181,11 +194,17 @@ public final class Unordered {
         }
     }
 
-    private static final class Entries extends AbstractMap<Object, Object> {
+    private static final class Entries extends AbstractMap<Object, Object> implements Fixed {
         private final List<Map.Entry<Object, Object>> all;
 
         Entries(List<Map.Entry<Object, Object>> all) {
             this.all = all;
+            FinalFields.made(this);
+        }
+
+        @Override
+        public List<?> held() {
+            return all;
         }
 
         @Override

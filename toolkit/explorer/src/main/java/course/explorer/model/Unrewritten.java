@@ -10,8 +10,8 @@ import jdk.internal.misc.Unsafe;
 
 /**
  * Objects of classes that are not rewritten and have nothing but final fields: lambdas, {@code
- * List.of}, {@code Optional}, {@code Map.entry}. What they hold cannot be followed access by
- * access, and cannot change either.
+ * List.of}, {@code Set.of}, {@code Optional}, {@code Map.entry}. What they hold cannot be followed
+ * access by access, and cannot change either.
  */
 final class Unrewritten {
 
@@ -33,8 +33,11 @@ final class Unrewritten {
         return REFERENCES.get(o.getClass()).length > 0 || isFixed(o);
     }
 
-    /** Whether it is a map or a set that {@code of} or {@code copyOf} made. */
+    /** Whether it is a collection or a map that {@code of} or {@code copyOf} made. */
     private static boolean isFixed(Object o) {
+        if (o instanceof Unordered.Fixed) {
+            return true;
+        }
         String name = o.getClass().getName();
         return (o instanceof Map || o instanceof Collection)
                 && o.getClass().getClassLoader() == null
@@ -45,7 +48,9 @@ final class Unrewritten {
     /** Everything that such an object refers to, and what the arrays in it do. */
     static void each(Object o, Consumer<Object> action) {
         if (isFixed(o)) {
-            if (o instanceof Map<?, ?> map) {
+            if (o instanceof Unordered.Fixed fixed) {
+                fixed.held().forEach(action);
+            } else if (o instanceof Map<?, ?> map) {
                 map.keySet().forEach(action);
                 map.values().forEach(action);
             } else {

@@ -222,9 +222,7 @@ final class AccessRewriter extends MethodVisitor {
         if (wasBefore && !beforeSuper && !context.catalog().rewritten(owner)) {
             finalFields.constructed(0);
         }
-        if (opcode == INVOKESTATIC) {
-            finalFields.called(owner, name);
-        }
+        finalFields.called(owner, name);
     }
 
     @Override
@@ -260,11 +258,7 @@ final class AccessRewriter extends MethodVisitor {
                 hook("freeze", context.catalog().fieldNumber(f));
             }
         }
-        var self = context.self();
-        boolean sets = self.fields.values().stream().anyMatch(f -> f.isFinal() && !f.isStatic());
-        if (sets) {
-            finalFields.constructed(context.catalog().level(self.name));
-        }
+        finalFields.constructed();
     }
 
     /** The stack is array, index, value; the hook wants array, index. */

@@ -9,14 +9,19 @@ import org.objectweb.asm.Type;
 /** Tells the model which references a thread reads and which objects it has made. */
 final class FinalFieldCalls {
 
-    /** Makers of values that hold what they are given in final fields. */
+    /** Makers of values that hold what they are given in final fields, of classes as they are. */
     private static final Set<String> VALUES =
             Set.of(
                     "java/util/List.of",
                     "java/util/List.copyOf",
+                    "java/util/List.subList",
+                    "java/util/List.reversed",
                     "java/util/Map.entry",
+                    "java/util/Map$Entry.copyOf",
                     "java/util/Optional.of",
-                    "java/util/Optional.ofNullable");
+                    "java/util/Optional.ofNullable",
+                    "jdk/internal/access/JavaUtilCollectionAccess.listFromTrustedArray",
+                    "jdk/internal/access/JavaUtilCollectionAccess.listFromTrustedArrayNullsAllowed");
 
     private final MethodVisitor mv;
     private final MethodContext context;
@@ -32,14 +37,16 @@ final class FinalFieldCalls {
             return false;
         }
         boolean constant = field.isFinal() && field.isStatic();
-        return opcode == GETFIELD || opcode == GETSTATIC && !constant;
+        return opcode == GETFIELD || opcode == GETSTATIC && (!constant || context.program());
     }
 
     /** After that read. */
     void read(int opcode, ClassInfo.FieldInfo field, boolean tracked) {
         if (opcode == GETSTATIC) {
-            if (tracked) {
-                mv.visitInsn(DUP);
+            mv.visitInsn(DUP);
+            if (!tracked) {
+                call("readConstant", "(Ljava/lang/Object;)V");
+            } else {
                 mv.visitLdcInsn(Type.getObjectType(field.owner()));
                 mv.visitInsn(SWAP);
                 mv.visitLdcInsn(context.catalog().fieldNumber(field));
@@ -57,6 +64,14 @@ final class FinalFieldCalls {
     void readElement() {
         mv.visitInsn(DUP_X2);
         call("readElement", "(Ljava/lang/Object;ILjava/lang/Object;)V");
+    }
+
+    /** At the end of a constructor. */
+    void constructed() {
+        var self = context.self();
+        if (self.fields.values().stream().anyMatch(f -> f.isFinal() && !f.isStatic())) {
+            constructed(context.catalog().level(self.name));
+        }
     }
 
     /** In a constructor, see {@code FinalFields.constructed}. */
@@ -81,9 +96,9 @@ final class FinalFieldCalls {
         call("made", "(Ljava/lang/Object;)V");
     }
 
-    /** After a static method was called. */
+    /** After a method was called. */
     void called(String owner, String name) {
-        if (context.program() && VALUES.contains(owner + "." + name)) {
+        if (VALUES.contains(owner + "." + name)) {
             made();
         }
     }
