@@ -1,5 +1,4 @@
-// outcomes: java.util.ArrayList [Ljava.util.HashMap; java.lang.Object java.lang.Thread class
-// java.util.ArrayList java.util.concurrent
+// outcomes: java.util.ArrayList [Ljava.util.HashMap; java.lang.Object java.lang.Thread
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +9,9 @@ class NamesOfTheJdksClasses {
         assert new CompletableFuture<>()
                 .toString()
                 .startsWith("java.util.concurrent.CompletableFuture@");
+        assert list.getClass().toString().equals("class java.util.ArrayList");
+        assert CompletableFuture.class.getPackageName().equals("java.util.concurrent");
+        assert new CompletableFuture<>().getClass().getPackageName().equals("java.util.concurrent");
         try {
             String text = (String) list;
             assert false : text;
@@ -23,10 +25,6 @@ class NamesOfTheJdksClasses {
                 + " "
                 + new Object().getClass().getName()
                 + " "
-                + Thread.currentThread().getClass().getName()
-                + " "
-                + list.getClass()
-                + " "
-                + new CompletableFuture<>().getClass().getPackageName();
+                + Thread.currentThread().getClass().getName();
     }
 }
