@@ -253,9 +253,7 @@ public final class Identity {
 
     /** In place of {@code Object.toString} where a class does not override it. */
     public static String toString(Object o) {
-        return ClassNames.getName(ClassNames.of(o.getClass()))
-                + "@"
-                + Integer.toHexString(o.hashCode());
+        return name(o) + "@" + Integer.toHexString(o.hashCode());
     }
 
     /**
@@ -264,6 +262,10 @@ public final class Identity {
      * the same for all objects of a class.
      */
     public static String textInTheJdk(Object o) {
-        return o.getClass().getName() + "@" + Integer.toHexString(ofConstant(o.getClass()));
+        return name(o) + "@" + Integer.toHexString(ofConstant(o.getClass()));
+    }
+
+    private static String name(Object o) {
+        return ClassNames.getName(ClassNames.of(o.getClass()));
     }
 }
