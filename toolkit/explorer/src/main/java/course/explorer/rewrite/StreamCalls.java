@@ -13,6 +13,9 @@ final class StreamCalls {
     private static final String STREAM = "java/util/stream/Stream";
     private static final String SOURCES = Names.MODEL + "Sources";
 
+    /** Its spliterator is that of its stream, which it makes without one. */
+    private static final String COPIES = "java/util/Collections$CopiesList";
+
     private StreamCalls() {}
 
     /** Emits what stands in for a call; false if it is none of these. */
@@ -55,6 +58,7 @@ final class StreamCalls {
                 boolean parallel = name.equals("parallelStream");
                 if (!owner.startsWith("java/util/")
                         || owner.startsWith("java/util/stream/")
+                        || owner.equals(COPIES)
                         || !parallel && !name.equals("stream")) {
                     return false;
                 }
