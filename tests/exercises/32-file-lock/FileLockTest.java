@@ -1,6 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import course.explorer.Kind;
 import course.judge.BrokenPromise;
@@ -15,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -144,17 +145,45 @@ class FileLockTest {
         var number = new SharedNumber(file);
         number.update(n -> n + 1);
         free("After update(…)");
-        try {
-            number.update(
-                    n -> {
-                        throw new ArithmeticException("no");
-                    });
-            fail("The change threw an exception, and update(…) kept it to itself");
-        } catch (ArithmeticException asItShouldBe) {
+        for (Throwable thrown : List.of(new ArithmeticException("no"), new AssertionError("no"))) {
+            fails(thrown);
             free("After a change that throws");
+            assertEquals("11", content(), "What the file holds after a change that throws");
         }
-        assertEquals("11", content(), "What the file holds after a change that throws");
-        assertEquals(12, number.update(n -> n + 1), "The update after that");
+        assertEquals(12, byAnotherThread(n -> n + 1), "The update after that");
+    }
+
+    private void fails(Throwable thrown) throws Exception {
+        Throwable heard = null;
+        try {
+            byAnotherThread(
+                    n -> {
+                        if (thrown instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) thrown;
+                    });
+        } catch (ExecutionException e) {
+            heard = e.getCause();
+        }
+        assertEquals(thrown, heard, "The change threw, and the caller of update(…) heard of");
+    }
+
+    /** With the lock free, nobody need wait for it. */
+    private long byAnotherThread(LongUnaryOperator change) throws Exception {
+        var task = new FutureTask<>(() -> new SharedNumber(file).update(change));
+        Thread thread = Thread.ofPlatform().daemon().name("another").start(task);
+        var watch = new LockWatch();
+        while (thread.isAlive()) {
+            if (waitsInTheAnswer(thread, watch)) {
+                throw new BrokenPromise(
+                        Kind.LOCK_LEAK,
+                        "Nobody changes the number, and update(…) waits: an earlier call has kept"
+                                + " something.");
+            }
+            Thread.onSpinWait();
+        }
+        return task.get();
     }
 
     private void free(String when) {
@@ -185,7 +214,8 @@ class FileLockTest {
             "A file lock belongs to the process. A second thread that wants it is not kept waiting,"
                     + " it gets an OverlappingFileLockException.")
     void threadsToo() throws Exception {
-        var task = new FutureTask<>(() -> new SharedNumber(file).update(n -> n * 2));
+        Path equalPath = Path.of(file.toString());
+        var task = new FutureTask<>(() -> new SharedNumber(equalPath).update(n -> n * 2));
         Thread second = Thread.ofPlatform().daemon().name("second").unstarted(task);
         new SharedNumber(file)
                 .update(
@@ -199,7 +229,7 @@ class FileLockTest {
                         });
         try {
             assertEquals(22, task.get(), "(10 + 1) · 2, by two threads one after the other");
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw cause;
             }
