@@ -86,8 +86,32 @@ class DieGracefullyTest {
     @DisplayName("a job that fails is that job's misfortune: the next one is done")
     @Explain("An exception that leaves run() goes through the loop as well, if nobody stops it.")
     void aFailureIsSurvived() throws Exception {
-        tell("fail 1", "job 2", "go");
-        serves("end 2");
+        tell("fail 1", "fail 2", "fail 3", "job 4", "go", "fail 5", "job 6", "go");
+        serves("end 6");
+        heard.remove("idle");
+        assertEquals(
+                List.of(
+                        "begin 1", "begin 2", "begin 3", "begin 4", "end 4", "begin 5", "begin 6",
+                        "end 6"),
+                heard,
+                "What happened");
+    }
+
+    @Test
+    @Points(1)
+    @DisplayName("asked to end in the middle of a job that fails then: its last word is said all the same")
+    @Explain("An exception is one more way out of run(), also when the end has come.")
+    void theLastJobFails() throws Exception {
+        tell("late 1", "job 2");
+        serves("begin 1");
+        askToEnd();
+        if (until("held", "interrupted 1") == null) {
+            fail("The process ended in the middle of job 1");
+        }
+        tell("go", "go");
+        until("begin 2", "interrupted 1", "stuck");
+        assertTrue(!heard.contains("begin 2"), "Job 2 was begun after the process was asked to end");
+        lastWord();
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.concurrent.Semaphore;
  *
  * <pre>
  * job N     puts a job into the queue; it says "begin N", waits for "go", and says "end N"
- * fail N    puts a job into the queue that says "begin N" and throws
+ * fail N    puts a job into the queue that says "begin N" and throws, each in its own way
+ * late N    puts a job into the queue that says "begin N", waits for "go", and throws
  * go        lets one job go on
  * </pre>
  *
@@ -66,8 +67,9 @@ final class ServiceHost {
             for (String line; (line = in.readLine()) != null; ) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
-                    case "job" -> jobs.add(() -> work(words[1], false));
-                    case "fail" -> jobs.add(() -> work(words[1], true));
+                    case "job" -> jobs.add(() -> work(words[1]));
+                    case "fail" -> jobs.add(() -> fail(words[1]));
+                    case "late" -> jobs.add(() -> failLate(words[1]));
                     default -> GO.release();
                 }
             }
@@ -78,19 +80,37 @@ final class ServiceHost {
         Runtime.getRuntime().halt(9);
     }
 
-    private static void work(String number, boolean fails) {
+    private static void work(String number) {
         jobRuns = true;
         try {
             say("begin " + number);
-            if (fails) {
-                throw new IllegalStateException("job " + number + " fails");
-            }
             GO.acquire();
             say("end " + number);
         } catch (InterruptedException e) {
             say("interrupted " + number);
         } finally {
             jobRuns = false;
+        }
+    }
+
+    private static void failLate(String number) {
+        work(number);
+        throw new Misfortune(number);
+    }
+
+    private static void fail(String number) {
+        say("begin " + number);
+        throw switch (Integer.parseInt(number) % 3) {
+            case 0 -> new IllegalStateException("job " + number + " fails");
+            case 1 -> new Misfortune(number);
+            default -> new java.io.UncheckedIOException(new IOException("no disk"));
+        };
+    }
+
+    /** No exception that an answer can know by name. */
+    private static final class Misfortune extends RuntimeException {
+        Misfortune(String number) {
+            super("job " + number + " fails");
         }
     }
 
