@@ -198,7 +198,7 @@ class ThreadPoolTest {
         assertSame(threads.get(0), threads.get(1), "A pool of one thread, and who ran the two tasks");
         other.execute(() -> threads.add(Thread.currentThread()));
         end(other);
-        assertEquals(3, threads.size(), "Two tasks in one pool, one in another; run were");
+        assertEquals(3, threads.size(), "Two tasks in one pool, one in another: the number that ran");
         assertNotSame(threads.get(0), threads.get(2), "Another pool's thread ran the task");
     }
 

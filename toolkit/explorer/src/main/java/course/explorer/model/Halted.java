@@ -29,7 +29,7 @@ record Halted(String source, String call) {
         for (StackTraceElement frame : stack) {
             String type = frame.getClassName();
             if (Names.PROGRAM.equals(frame.getClassLoaderName())) {
-                if (frame.getLineNumber() > 0 && !frame.getMethodName().startsWith("$handle$")) {
+                if (frame.getLineNumber() > 0 && !BridgeName.isOne(frame.getMethodName())) {
                     return new Halted(frame.getFileName() + ":" + frame.getLineNumber(), call);
                 }
             } else if (type.startsWith("sim.")) {

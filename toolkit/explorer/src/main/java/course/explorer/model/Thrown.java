@@ -29,7 +29,7 @@ final class Thrown {
         }
         return said == null
                 ? ""
-                : Names.shortened(said, Names.LONGEST_MESSAGE)
+                : Names.shortened(BridgeName.plain(said), Names.LONGEST_MESSAGE)
                         .replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda")
                         .replace("sim.java.", "java.");
     }

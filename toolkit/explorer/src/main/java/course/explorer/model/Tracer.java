@@ -198,7 +198,7 @@ public final class Tracer {
                 String in = Names.home(c);
                 if (in.equals(Names.PROGRAM) && !c.isHidden()) {
                     String method = frame.getMethodName();
-                    if (!method.startsWith("$handle$") && !method.startsWith("$call$")) {
+                    if (!BridgeName.isOne(method)) {
                         String source = frame.getFileName() + ":" + frame.getLineNumber();
                         return new Place(source, call, classes.size() > 1);
                     }

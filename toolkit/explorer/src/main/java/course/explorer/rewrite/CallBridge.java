@@ -2,6 +2,7 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import course.explorer.model.BridgeName;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassVisitor;
@@ -16,9 +17,6 @@ import org.objectweb.asm.Type;
  * came back.
  */
 final class CallBridge {
-
-    /** What the bridges' names begin with. */
-    static final String PREFIX = "$call$";
 
     /** In place of the number of an initialiser, where none has to run. */
     private static final int NONE = -1;
@@ -60,7 +58,7 @@ final class CallBridge {
         int initializer = initializes ? from.catalog().initializer(owner) : NONE;
         var bridge =
                 new Bridge(
-                        PREFIX + bridges.size(),
+                        BridgeName.of(bridges.size(), opcode == INVOKESTATIC, owner, name),
                         opcode,
                         owner,
                         name,

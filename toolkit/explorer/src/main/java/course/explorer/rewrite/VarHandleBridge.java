@@ -2,6 +2,7 @@ package course.explorer.rewrite;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import course.explorer.model.BridgeName;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassVisitor;
@@ -29,7 +30,7 @@ final class VarHandleBridge {
     }
 
     String add(String self, String method, String desc, int line, boolean program) {
-        String name = "$handle$" + bridges.size();
+        String name = BridgeName.of(bridges.size(), false, HANDLE, method);
         bridges.add(new Bridge(name, method, desc, line, program));
         return name;
     }

@@ -8,6 +8,8 @@ import course.explorer.Explorer;
 import course.explorer.Kind;
 import course.explorer.Step;
 import course.explorer.Verdict;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 /** One thing has one name, and a reader can follow what happens. */
 @DisplayName("A schedule is told so that it")
 class ToldScheduleTest {
+
+    private static final VarHandle CONTENT = MethodHandles.arrayElementVarHandle(String[].class);
 
     /** Each caller locks an object of its own. */
     private static final class OwnLocks {
@@ -280,5 +284,22 @@ class ToldScheduleTest {
 
     private static List<String> actions(Exploration found) {
         return found.trace().stream().map(Step::action).toList();
+    }
+
+    @Test
+    @DisplayName("says of null which method of the program returned it, as the JVM does")
+    void whoReturnedNull() {
+        Map<Body, String> said =
+                Map.of(
+                        () -> new EmptyShelf().get(0).length(),
+                        "course.explorer.trust.EmptyShelf.get(int)",
+                        () -> EmptyShelf.any().length(),
+                        "course.explorer.trust.EmptyShelf.any()",
+                        () -> ((String) CONTENT.get(new String[1], 0)).length(),
+                        "java.lang.invoke.VarHandle.get(String[], int)");
+
+        said.forEach((body, method) ->
+                assertThat(Explorer.explore(body).reason())
+                        .contains("because the return value of \"" + method + "\" is null"));
     }
 }
