@@ -161,11 +161,6 @@ final class Running implements AutoCloseable {
         kill("-" + signal, Long.toString(pid()));
     }
 
-    /** Lets one of its JVMs stand still until it is killed. */
-    void stop(ProcessHandle child) throws IOException, InterruptedException {
-        kill("-STOP", Long.toString(child.pid()));
-    }
-
     private static void kill(String signal, String target)
             throws IOException, InterruptedException {
         new ProcessBuilder("kill", signal, "--", target).inheritIO().start().waitFor();
