@@ -112,9 +112,9 @@ class PropertiesTest {
     void pool() throws Exception {
         int tasks = 90;
         var script = Script.of("pool-ten");
-        try (var running = script.start("--tasks", Integer.toString(tasks), "--scale", "0.02")) {
+        try (var running = script.start("--tasks", Integer.toString(tasks), "--scale", "0.05")) {
             for (int deaths = 1; deaths <= 3; deaths++) {
-                running.awaitLine("task " + 20 * deaths + " is done");
+                running.awaitLine("task " + 5 * deaths + " is done");
                 running.children().getFirst().destroyForcibly();
                 running.awaitLine("(?s)(takes over.*){" + deaths + "}");
             }
