@@ -109,7 +109,8 @@ public final class Handles {
     /**
      * Before an access through a handle.
      *
-     * @param base the object or array, or null for a static field
+     * @param base the object or array; for a static field null, or the first value
+     * @param index the second argument if it is an int, of an array the index; else -1
      * @param method the access method, whose name says how strong it is
      * @param line of the program, or -1 in the JDK
      * @return whether to make the access; else it is a weak one that fails for no reason
@@ -136,7 +137,9 @@ public final class Handles {
         if (t.field() != 0 && !t.isStatic() && !(t.owner().isInstance(base))) {
             return true;
         }
-        Object cellBase = t.isStatic() ? t.owner() : base;
+        Object owner = t.isStatic() ? t.owner() : base;
+        Object cellBase = owner;
+        int element = -1; // what follows a field's object is a value and no index
         long offset;
         int field = t.field();
         if (field == 0) {
@@ -147,6 +150,7 @@ public final class Handles {
             Class<?> c = base.getClass().componentType();
             field = Fields.element(c.isPrimitive() ? c.descriptorString().charAt(0) : 'L');
             cellBase = cells;
+            element = index;
             offset = Unsafe.ARRAY_LONG_BASE_OFFSET + 8L * index;
         } else {
             if (Fields.isFinal(t.owner(), field)) {
@@ -166,10 +170,10 @@ public final class Handles {
                 Execution.current.writes++;
             }
             int trust = field == Fields.element('L') && line < 0 ? Access.TRUSTED : 0;
-            Access.touch(cellBase, offset, field, write, mode | trust, base, index);
+            Access.touch(cellBase, offset, field, write, mode | trust, owner, element);
             return true;
         }
-        updating = Access.update(cellBase, offset, field, base, index);
+        updating = Access.update(cellBase, offset, field, owner, element);
         updatedField = field;
         if (!method.contains("ompareAndSet") && !method.startsWith("getAndSet")) {
             Access.updated(updating, field, true);

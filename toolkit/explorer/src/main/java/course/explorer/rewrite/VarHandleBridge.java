@@ -43,6 +43,12 @@ final class VarHandleBridge {
                             ACC_PUBLIC | ACC_STATIC | ACC_SYNTHETIC, b.name(), desc, null, null);
             m.visitCode();
             Type[] arguments = Type.getArgumentTypes(b.desc());
+            if (b.program() && b.method().startsWith("set")) {
+                Type value = arguments[arguments.length - 1];
+                int at = (Type.getArgumentsAndReturnSizes(b.desc()) >> 2) - value.getSize();
+                m.visitVarInsn(value.getOpcode(ILOAD), at);
+                saw(m, value);
+            }
             m.visitVarInsn(ALOAD, 0);
             boolean based = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
             if (based) {
@@ -71,6 +77,11 @@ final class VarHandleBridge {
                 m.visitInsn(DUP);
                 call(m, "after", "(Z)V");
             }
+            boolean read = b.method().startsWith("get") && !b.method().startsWith("getAnd");
+            if (b.program() && read && result.getSize() > 0) {
+                m.visitInsn(result.getSize() == 2 ? DUP2 : DUP);
+                saw(m, result);
+            }
             if (b.method().startsWith("getAndSet")) {
                 Type last = arguments[arguments.length - 1];
                 swapped(m, result, last, slot - last.getSize());
@@ -79,6 +90,12 @@ final class VarHandleBridge {
             m.visitMaxs(0, 0);
             m.visitEnd();
         }
+    }
+
+    /** Shows a trace the value on top of the stack, which is gone then. */
+    private static void saw(MethodVisitor m, Type value) {
+        String desc = value.getSort() >= Type.ARRAY ? "Ljava/lang/Object;" : value.getDescriptor();
+        m.visitMethodInsn(INVOKESTATIC, Names.MODEL + "Tracer", "saw", "(" + desc + ")V", false);
     }
 
     /** Says whether an exchange changed anything. */
