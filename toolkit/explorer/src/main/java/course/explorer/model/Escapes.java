@@ -1,5 +1,7 @@
 package course.explorer.model;
 
+import java.io.IOException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -96,6 +98,30 @@ public final class Escapes {
                         && !String.valueOf(t.getMessage()).startsWith("Could not initialize")
                 || t instanceof InternalError
                 || t instanceof Unready;
+    }
+
+    /**
+     * Whether a call that is not under control failed with an input or output error. Files, ports
+     * and the like are not set back between two executions, so from the second one on it may come
+     * of what the program itself has done in another schedule.
+     */
+    static boolean failedOutside(Throwable t) {
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        for (Throwable each = t; each != null && seen.add(each); each = each.getCause()) {
+            if (each instanceof IOException && !ofProgram(each.getClass())) {
+                StackTraceElement[] at = each.getStackTrace();
+                if (at.length > 0 && isOfTheJdk(at[0].getClassName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfTheJdk(String className) {
+        return className.startsWith("java.")
+                || className.startsWith("jdk.")
+                || className.startsWith("sun.");
     }
 
     /** A relocated class of the JDK could not be made ready. */

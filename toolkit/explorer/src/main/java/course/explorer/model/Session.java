@@ -178,6 +178,15 @@ public final class Session {
             Execution.end(Ending.cut("what comes after " + t));
             return;
         }
+        if (executions > 1 && Escapes.failedOutside(t)) {
+            Execution.end(
+                    Ending.cut(
+                            "what comes after "
+                                    + Thrown.message(t)
+                                    + " (an earlier schedule may have left a file, a port or the"
+                                    + " like behind)"));
+            return;
+        }
         Kind kind = t instanceof AssertionError ? Kind.ASSERTION : Kind.EXCEPTION;
         String message = Thrown.message(t);
         String text =

@@ -157,6 +157,26 @@ final class Boundary {
         return !LOOKS.contains(name);
     }
 
+    /**
+     * Whether a call finds or makes classes or resources by a class loader. The program's own
+     * loader is not the one that it has in a JVM: it lies elsewhere, and what others define is not
+     * rewritten.
+     */
+    static boolean loads(String owner, String name) {
+        return switch (owner) {
+            case "java/lang/Class", "java/lang/Module" -> name.startsWith("getResource");
+            case "java/lang/ClassLoader" ->
+                    name.equals("<init>")
+                            || name.equals("loadClass")
+                            || name.startsWith("getResource")
+                            || name.startsWith("getSystemResource")
+                            || name.equals("resources");
+            case "java/security/SecureClassLoader", "java/net/URLClassLoader" -> true;
+            case "java/lang/invoke/MethodHandles$Lookup" -> name.startsWith("define");
+            default -> false;
+        };
+    }
+
     /** Whether an unrewritten JDK method is under control. */
     static boolean known(String owner, String name, String desc) {
         if (owner.startsWith("[")) {

@@ -71,6 +71,10 @@ final class CallCheck {
         if (Boundary.known(owner, name, desc)) {
             return false;
         }
+        if (Boundary.loads(owner, name)) {
+            escape("refuse", owner, name);
+            return false;
+        }
         escape("note", owner, name);
         return !name.equals("<init>");
     }

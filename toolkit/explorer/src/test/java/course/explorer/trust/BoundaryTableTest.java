@@ -90,6 +90,17 @@ class BoundaryTableTest {
                             "methods of classes outside that give or take relocated types"
                                     + " (BufferedReader.lines, ProcessHandle.onExit, Files.lines)",
                             List.of("LinesOfAReader", "FinishedProcessCallsBack", "LinesOfAFile")),
+                    Map.entry(
+                            "class loaders of the program's own",
+                            List.of(
+                                    "ClassesOfALoaderOfItsOwn",
+                                    "ClassesOfAnUrlLoader",
+                                    "ClassLoaderOfOnesOwn")),
+                    Map.entry("loadClass", List.of("ClassByTheNameOfItsOwn")),
+                    Map.entry("defineHiddenClass", List.of("DefinesAClassByALookup")),
+                    Map.entry(
+                            "getResource and its kin (there are the bytes of a class, and no file)",
+                            List.of("ResourceBesideTheClass", "ResourceOfTheLoader")),
                     Map.entry("method references to stream()", List.of("MethodReferenceToStream")),
                     Map.entry(
                             "the handler of a thread that has none (its ThreadGroup's)",
@@ -110,7 +121,6 @@ class BoundaryTableTest {
                     Map.entry(
                             "what the getters of a ForkJoinPool estimate once it has had a task",
                             List.of("GettersOfAPoolAtWork")),
-                    Map.entry("class loaders", List.of("ClassLoaderOfOnesOwn")),
                     Map.entry(
                             "other calls into classes that are neither relocated nor known to only"
                                     + " compute",
