@@ -109,7 +109,7 @@ class TryLockTest {
     }
 
     @Schedules(pass = PROVED)
-    @Points(2)
+    @Points(1)
     @DisplayName("transfer pauses after a try that failed, holding nothing, and then tries again")
     @Explain(
             "During the pause nobody may be kept from the accounts. Often: a lock is still held"
@@ -135,6 +135,64 @@ class TryLockTest {
         b.lock.unlock();
         free.countDown();
         payer.join();
+        assertEquals(6, a.balance(), "After transfer(a, b, 4) the balance of a");
+        assertEquals(14, b.balance(), "After transfer(a, b, 4) the balance of b");
+    }
+
+    @Schedules(pass = PROVED)
+    @Points(1)
+    @DisplayName("transfer tries as often as it takes, and pauses after tries that failed only")
+    @Explain(
+            "As many pauses as tries that failed: none where both locks are free at once, and no"
+                    + " last one after the try that was done. A bank may be busy for long.")
+    void onePauseForEachFailure() throws Exception {
+        for (int failures : new int[] {0, 1, 2, 3, 40}) {
+            transferAfter(failures);
+        }
+        int[] pauses = new int[1];
+        boolean[] thrown = new boolean[1];
+        try {
+            Bank.transfer(new Account(1), new Account(1), 5, () -> pauses[0]++);
+        } catch (IllegalArgumentException e) {
+            thrown[0] = true;
+        }
+        assertTrue(thrown[0], "a had 1, and transfer(a, b, 5) did not throw");
+        assertEquals(0, pauses[0], "No try failed for a lock; the number of pauses");
+    }
+
+    /** The lock of b is given back in the pause after so many failures. */
+    private static void transferAfter(int failures) throws Exception {
+        var a = new Account(10);
+        var b = new Account(10);
+        var paused = new CountDownLatch(failures == 0 ? 0 : 1);
+        var free = new CountDownLatch(1);
+        int[] pauses = new int[1];
+        if (failures > 0) {
+            b.lock.lock();
+        }
+        Runnable pause =
+                () -> {
+                    pauses[0]++;
+                    if (pauses[0] == failures) {
+                        pause(paused, free);
+                    }
+                };
+        Thread payer =
+                new Thread(
+                        () -> {
+                            Bank.transfer(a, b, 4, pause);
+                            paused.countDown(); // also if it gave up
+                        },
+                        "thread 1");
+        payer.start();
+        if (failures > 0) {
+            paused.await();
+            b.lock.unlock();
+        }
+        free.countDown();
+        payer.join();
+        assertEquals(
+                failures, pauses[0], "After tries that failed: " + failures + "; the number of pauses");
         assertEquals(6, a.balance(), "After transfer(a, b, 4) the balance of a");
         assertEquals(14, b.balance(), "After transfer(a, b, 4) the balance of b");
     }
