@@ -12,6 +12,12 @@ import java.util.function.Consumer;
 /** Runs other programs; none outlives this JVM. */
 final class Child {
 
+    /**
+     * Ctrl-C goes to the program as to us. If it is the quicker to end, we hear of our own signal
+     * within this time, and end by that and not with the program's exit code. In milliseconds.
+     */
+    private static final int BEHIND_CTRL_C = 500;
+
     private Child() {}
 
     /** What a program printed (both streams, trimmed) and how it ended. */
@@ -38,16 +44,34 @@ final class Child {
      * Runs a program, writes what it prints to {@code log} and hands over each line; the exit code.
      */
     static int logged(ProcessBuilder builder, Path log, Consumer<String> lines) {
+        int code;
         try (var writer = new PrintWriter(Files.newBufferedWriter(log), true)) {
-            return run(
-                    builder,
-                    line -> {
-                        writer.println(line);
-                        lines.accept(line);
-                    });
+            code =
+                    run(
+                            builder,
+                            line -> {
+                                writer.println(line);
+                                lines.accept(line);
+                            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (code != 0) {
+            awaitCtrlC();
+        }
+        return code;
+    }
+
+    private static void awaitCtrlC() {
+        try {
+            Thread.sleep(BEHIND_CTRL_C);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static CourseException interrupted() {
+        return new CourseException("interrupted.", "Run the same command again to go on.");
     }
 
     /** Gives a program our terminal and waits for it; the exit code. */
@@ -79,7 +103,7 @@ final class Child {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             stop(process);
-            throw new CourseException("interrupted.", "Run the same command again to go on.");
+            throw interrupted();
         } catch (IllegalStateException shuttingDown) {
             return CourseException.TOOL_FAILED;
         }
