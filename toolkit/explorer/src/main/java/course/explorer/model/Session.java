@@ -57,6 +57,10 @@ public final class Session {
     private int depth;
     private long steps;
     private long executions;
+
+    /** Those that only showed what is shared; they are no schedules, so no budget counts them. */
+    private long restarts;
+
     private volatile boolean cancelled;
     private boolean sawEnough;
     private volatile boolean givenUp;
@@ -304,7 +308,7 @@ public final class Session {
     }
 
     private boolean spent(long part, long of) {
-        return executions >= options.schedules() / of * part + options.schedules() % of
+        return executions - restarts >= options.schedules() / of * part + options.schedules() % of
                 || steps >= options.steps() / of * part + options.steps() % of;
     }
 
@@ -376,6 +380,7 @@ public final class Session {
         run(chooser);
         Ending ending = Execution.ending;
         steps += Execution.steps();
+        restarts += ending == Ending.RESTART ? 1 : 0;
         if (givenUp) {
             return ending;
         }
