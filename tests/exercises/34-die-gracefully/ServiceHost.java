@@ -107,13 +107,6 @@ final class ServiceHost {
         };
     }
 
-    /** No exception that an answer can know by name. */
-    private static final class Misfortune extends RuntimeException {
-        Misfortune(String number) {
-            super("job " + number + " fails");
-        }
-    }
-
     private static void watch(LinkedBlockingQueue<Runnable> jobs) {
         try {
             while (ASKED.getCount() > 0 && !(jobs.isEmpty() && inQueue(service))) {
@@ -176,5 +169,12 @@ final class ServiceHost {
                 && theirs().stream().allMatch(Alive::waits)
                 && jobs.isEmpty()
                 && Alive.waits(service);
+    }
+}
+
+/** No exception that an answer can know by name. */
+final class Misfortune extends RuntimeException {
+    Misfortune(String number) {
+        super("job " + number + " fails");
     }
 }

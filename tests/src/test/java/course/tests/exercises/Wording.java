@@ -40,6 +40,9 @@ final class Wording {
     /** Values, whose spaces and words are not the sentence's. */
     private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*,[^\\[\\]]*]");
 
+    private static final Pattern VALUES =
+            Pattern.compile("(?s)\\b(is|gives) (?!true|false).*, it should be .*");
+
     private Wording() {}
 
     private static Map.Entry<Pattern, String> bad(String pattern, String why) {
@@ -58,7 +61,8 @@ final class Wording {
                                 Stream.concat(
                                         Stream.of(test.message(), test.explanation()), rows(test)));
         return Stream.concat(judgement.problems().stream().map(Problem::sentence), told)
-                .map(sentence -> LIST.matcher(sentence).replaceAll("[…]"));
+                .map(sentence -> LIST.matcher(sentence).replaceAll("[…]"))
+                .map(sentence -> VALUES.matcher(sentence).replaceAll("$1 …, it should be …"));
     }
 
     /** What a program prints or a value holds is its own. */

@@ -1,14 +1,18 @@
 package course.judge.run;
 
 import course.judge.run.TestPlan.PlannedTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.InnerClassesAttribute;
 import java.lang.classfile.attribute.NestMembersAttribute;
+import java.lang.constant.ClassDesc;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,16 +84,36 @@ public final class PublicTests {
         ClassModel model = ClassFile.of().parse(all.classes().get(main));
         Set<MethodModel> methods = Reachable.methods(model, cut);
         Set<String> needed = Reachable.classes(methods, main, all.classes());
+        // A new constant pool: the old one would still hold the cut tests' words.
+        ClassFile writer =
+                ClassFile.of(
+                        ConstantPoolSharingOption.NEW_POOL,
+                        ClassHierarchyResolverOption.of(hierarchy(all)));
         Map<String, byte[]> classes = new TreeMap<>();
         for (String name : needed) {
             ClassModel each = name.equals(main) ? model : parsed(all.classes().get(name));
             classes.put(
                     name,
-                    // A new constant pool: the old one would still hold the cut tests' words.
-                    ClassFile.of(ConstantPoolSharingOption.NEW_POOL)
-                            .transformClass(each, keeping(methods, each == model, needed, all)));
+                    writer.transformClass(each, keeping(methods, each == model, needed, all)));
         }
         return classes;
+    }
+
+    /** What is the superclass of what, which a method's stack maps are made from (JVMS §4.10.1). */
+    private static ClassHierarchyResolver hierarchy(HiddenTests all) {
+        return ClassHierarchyResolver.ofResourceParsing(
+                        type -> {
+                            String name = internalName(type);
+                            byte[] known =
+                                    all.classes().getOrDefault(name, all.reference().get(name));
+                            return known == null ? null : new ByteArrayInputStream(known);
+                        })
+                .orElse(ClassHierarchyResolver.defaultResolver());
+    }
+
+    private static String internalName(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        return descriptor.substring(1, descriptor.length() - 1);
     }
 
     private static ClassModel parsed(byte[] bytes) {
