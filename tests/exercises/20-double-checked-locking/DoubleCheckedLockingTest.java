@@ -8,10 +8,8 @@ import course.explorer.Schedules;
 import course.judge.Exercise;
 import course.judge.Explain;
 import course.judge.Points;
-import course.judge.spec.MadeClients;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @Exercise("20-double-checked-locking")
 class DoubleCheckedLockingTest {
@@ -153,17 +151,5 @@ class DoubleCheckedLockingTest {
         assertEquals("slow", slow.get(), "What the Lazy gave whose maker asks two others");
         assertEquals("ready", got[0], "What one of the others gave");
         assertEquals("other", got[1], "What the other one gave");
-    }
-
-    @Test
-    @Points(1)
-    @DisplayName(
-            "whatever two or three threads ask, and however often the maker fails, it behaves as if they"
-                    + " asked one after another")
-    @Explain(
-            "The maker is called until it has made something, and never again. Whoever asks gets that, or"
-                    + " hears of a failure while it was asking.")
-    void asSpecified() {
-        MadeClients.allExplained(new LazySpecification());
     }
 }
