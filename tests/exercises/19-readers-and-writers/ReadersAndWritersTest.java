@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @Exercise("19-readers-and-writers")
 class ReadersAndWritersTest {
 
+    private static final int NOT_READ = -1;
+
     @Schedules(pass = PROVED)
     @Points(2)
     @DisplayName("two readers read at the same time")
@@ -127,7 +129,7 @@ class ReadersAndWritersTest {
                     assertEquals(0, text[0], "Somebody reads, so nobody writes; the text");
                 });
         int written = writer.wentAway() ? 0 : 1;
-        int[] seen = {-1};
+        int[] seen = {NOT_READ};
         var reader = new Impatient(() -> notice.read(() -> seen[0] = text[0]));
         notice.write(
                 () -> {
@@ -135,9 +137,9 @@ class ReadersAndWritersTest {
                     change.run();
                 });
         assertEquals(
-                reader.wentAway() ? -1 : written + 1,
+                reader.wentAway() ? NOT_READ : written + 1,
                 seen[0],
-                "The text that the interrupted reader saw; -1 if he did not read");
+                "What the interrupted reader read (" + NOT_READ + ": nothing)");
         Together.together(() -> notice.write(change), () -> notice.read(() -> seen[0] = text[0]));
         assertEquals(written + 2, text[0], "How often the text was changed");
     }
@@ -175,7 +177,9 @@ class ReadersAndWritersTest {
     @Schedules(pass = PROVED)
     @Points(1)
     @DisplayName("what happens at one board is nothing to another")
-    @Explain("Two boards are two objects: each has its own readers and its own turn.")
+    @Explain(
+            "Two boards are two objects: each has its own readers and its own turn. Often: both lock"
+                    + " one object, such as a static field, a class or a literal.")
     void twoBoards() throws Exception {
         var one = new Notice();
         var other = new Notice();
@@ -187,8 +191,13 @@ class ReadersAndWritersTest {
                                         Together.together(
                                                 () -> other.write(() -> text[0]++),
                                                 () -> other.read(() -> seen(text[0])))));
-        one.write(() -> Together.runUnchecked(() -> other.write(() -> text[0]++)));
-        assertEquals(2, text[0], "Two writes at the other board");
+        one.write(() -> Together.runUnchecked(() -> Together.together(writes(other, text))));
+        one.write(
+                () ->
+                        Together.runUnchecked(
+                                () -> Together.together(() -> other.read(() -> seen(text[0] - 1)))));
+        one.write(() -> Together.runUnchecked(writes(other, text)));
+        assertEquals(3, text[0], "Three writes at the other board");
     }
 
     @Test
@@ -201,6 +210,10 @@ class ReadersAndWritersTest {
                     + " somebody who has left or given up.")
     void asSpecified() {
         MadeClients.allExplained(new NoticeSpecification());
+    }
+
+    private static Together.Task writes(Notice notice, int[] text) {
+        return () -> notice.write(() -> text[0]++);
     }
 
     private static void seen(int text) {

@@ -23,8 +23,9 @@ class StopFlagTest {
     @Points(3)
     @DisplayName("the sentry goes when he is relieved, with the order that came with it")
     @Explain(
-            "Nothing obliges one thread to see what another wrote into a plain field, ever. And what"
-                    + " is written before the signal is seen with it; what is written after is not.")
+            "What is written before the signal is seen with it; what is written after is not. Often:"
+                    + " the signal is a plain field, and nothing obliges one thread to see what"
+                    + " another wrote there.")
     void relieved() throws Exception {
         var sentry = new Sentry();
         Together.together(
