@@ -64,6 +64,14 @@ class BoundedFanOutTest {
                             SOME.withSchedules(n < 2 ? 2_000 : 150),
                             () -> new FetchedPages(limit + 1, limit).mapsWithinTheLimit()));
         }
+        Promises.keptInSample(
+                "map with the limit 2, then with the limit 1",
+                Explorer.explore(
+                        SOME,
+                        () -> {
+                            new FetchedPages(2, 2).mapsWithinTheLimit();
+                            new FetchedPages(2, 1).mapsWithinTheLimit();
+                        }));
     }
 
     @Test
@@ -82,6 +90,25 @@ class BoundedFanOutTest {
                         Explorer.explore(SOME, () -> allAtOnce(inputs, limit)));
             }
         }
+        Promises.keptInSample(
+                "map, inputs: 3, limit: 2, where the first is done after the others",
+                Explorer.explore(SOME, BoundedFanOutTest::firstIsDoneLast));
+        Promises.keptInSample(
+                "map with the limit 1, then with the limit 2",
+                Explorer.explore(
+                        SOME,
+                        () -> {
+                            new FetchedPages(1, 1).mapsRightly();
+                            allAtOnce(2, 2);
+                        }));
+        Promises.keptInSample(
+                "two calls of map at once, with the limits 1 and 2",
+                Explorer.explore(
+                        SOME,
+                        () ->
+                                Together.together(
+                                        () -> new FetchedPages(2, 1).mapsWithinTheLimit(),
+                                        () -> allAtOnce(2, 2))));
     }
 
     @Test
@@ -214,6 +241,22 @@ class BoundedFanOutTest {
                 });
     }
 
+    /** One place is enough for all that come after the slow one. */
+    private static void firstIsDoneLast() throws InterruptedException {
+        var others = new CountDownLatch(2);
+        FanOut.map(
+                numbers(3),
+                2,
+                input -> {
+                    if (input == 0) {
+                        await(others);
+                    } else {
+                        others.countDown();
+                    }
+                    return input;
+                });
+    }
+
     private static List<Integer> numbers(int count) {
         return IntStream.range(0, count).boxed().toList();
     }
@@ -222,6 +265,7 @@ class BoundedFanOutTest {
     private static void interrupted(int limit) throws Exception {
         var never = new CountDownLatch(1);
         var atWork = new AtomicInteger();
+        var most = new AtomicInteger();
         var call =
                 Interrupted.call(
                         () ->
@@ -229,7 +273,8 @@ class BoundedFanOutTest {
                                         numbers(2),
                                         limit,
                                         input -> {
-                                            atWork.incrementAndGet();
+                                            most.accumulateAndGet(
+                                                    atWork.incrementAndGet(), Math::max);
                                             try {
                                                 await(never);
                                                 return input;
@@ -239,6 +284,9 @@ class BoundedFanOutTest {
                                         }));
         assertTrue(call.gaveUp(), "it " + call.words() + "; it should throw an InterruptedException");
         assertEquals(0, atWork.get(), "map has ended; the number at work");
+        assertTrue(
+                most.get() <= limit,
+                "at work at the same time were " + most.get() + ", and the limit is " + limit);
     }
 
     private static void waitsUntilInterrupted() {

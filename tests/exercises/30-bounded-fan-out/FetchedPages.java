@@ -38,6 +38,10 @@ final class FetchedPages {
 
     void mapsWithinTheLimit() throws InterruptedException {
         mapsRightly();
+        neverMoreThanTheLimit();
+    }
+
+    private void neverMoreThanTheLimit() {
         assertTrue(
                 most.get() <= limit,
                 "at work at the same time were " + most.get() + ", and the limit is " + limit);
@@ -65,6 +69,7 @@ final class FetchedPages {
                     "the cause is " + e.getCause() + ", which is not what fetch threw");
         }
         assertEquals(0, atWork.get(), "map has ended; the number at work");
+        neverMoreThanTheLimit();
     }
 
     private static RuntimeException failure(int number) {
