@@ -35,7 +35,7 @@ public final class Promises {
      */
     public static void keptInSample(String call, Exploration found) {
         if (found.verdict() == Verdict.FAILED || !watched(found)) {
-            throw new ScheduleError(told(call, unwatched(found)));
+            throw new ScheduleError(told(call, found));
         }
     }
 
@@ -66,7 +66,7 @@ public final class Promises {
      */
     public static void keptInALongRun(Exploration found) {
         if (found.verdict() == Verdict.FAILED || !watched(found)) {
-            throw new ScheduleError(unwatched(found));
+            throw new ScheduleError(found);
         }
     }
 
@@ -74,14 +74,6 @@ public final class Promises {
         return found.schedules() > 0
                 && found.escapes().isEmpty()
                 && !found.bounds().containsKey("cut");
-    }
-
-    /** A sample is meant to be one, so what matters is the run that had no end. */
-    private static Exploration unwatched(Exploration found) {
-        Object cut = found.bounds().get("cut");
-        return found.verdict() == Verdict.FAILED || cut == null
-                ? found
-                : found.withReason("not explored: " + cut);
     }
 
     private static Exploration told(String call, Exploration found) {
