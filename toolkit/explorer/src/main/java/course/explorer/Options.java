@@ -2,6 +2,7 @@ package course.explorer;
 
 import course.explorer.search.Replay;
 import java.io.Serializable;
+import java.util.function.Consumer;
 
 /**
  * The bounds of an exploration. Immutable; the {@code with…} methods give changed copies.
@@ -72,149 +73,96 @@ public record Options(
     }
 
     public Options withSeed(long newSeed) {
-        return new Options(
-                newSeed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.seed = newSeed);
     }
 
     /** Most complete executions to explore. */
     public Options withSchedules(long most) {
-        return new Options(
-                seed,
-                most,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.schedules = most);
     }
 
     /** Most steps over all executions. */
     public Options withSteps(long most) {
-        return new Options(
-                seed,
-                schedules,
-                most,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.steps = most);
     }
 
     /** Most steps in one execution. */
     public Options withDepth(int most) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                most,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.depth = most);
     }
 
     /** Most pre-emptions in a schedule, or {@link #UNBOUNDED}. */
     public Options withPreemptions(int most) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                most,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.preemptions = most);
     }
 
     public Options withReduction(boolean on) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                on,
-                fine,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.reduction = on);
     }
 
     public Options withFine(boolean on) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                on,
-                replay,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.fine = on);
     }
 
     /** Runs one schedule only, the one that this string names. */
     public Options withReplay(String schedule) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                schedule,
-                strictPublication,
-                threadsLeft);
+        return with(copy -> copy.replay = schedule);
     }
 
     /** A data race fails, even one that only publishes immutable objects. */
     public Options withStrictPublication(boolean on) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                on,
-                threadsLeft);
+        return with(copy -> copy.strictPublication = on);
     }
 
     /** Threads may be left that can never end, once the body has returned. */
     public Options withThreadsLeft(boolean on) {
-        return new Options(
-                seed,
-                schedules,
-                steps,
-                depth,
-                preemptions,
-                reduction,
-                fine,
-                replay,
-                strictPublication,
-                on);
+        return with(copy -> copy.threadsLeft = on);
+    }
+
+    private Options with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.options();
+    }
+
+    /** Options of which one may be changed. */
+    private static final class Copy {
+        private long seed;
+        private long schedules;
+        private long steps;
+        private int depth;
+        private int preemptions;
+        private boolean reduction;
+        private boolean fine;
+        private String replay;
+        private boolean strictPublication;
+        private boolean threadsLeft;
+
+        Copy(Options of) {
+            seed = of.seed;
+            schedules = of.schedules;
+            steps = of.steps;
+            depth = of.depth;
+            preemptions = of.preemptions;
+            reduction = of.reduction;
+            fine = of.fine;
+            replay = of.replay;
+            strictPublication = of.strictPublication;
+            threadsLeft = of.threadsLeft;
+        }
+
+        Options options() {
+            return new Options(
+                    seed,
+                    schedules,
+                    steps,
+                    depth,
+                    preemptions,
+                    reduction,
+                    fine,
+                    replay,
+                    strictPublication,
+                    threadsLeft);
+        }
     }
 }
