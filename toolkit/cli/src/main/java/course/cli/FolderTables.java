@@ -2,7 +2,6 @@ package course.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import course.explorer.Exploration;
-import course.explorer.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,9 +32,7 @@ final class FolderTables {
         if (verdict.equals(ProgramFile.NOT_RUN) && !fault) {
             row.countNotCompiled();
         } else if (!verdict.equals(ProgramFile.NO_PROGRAM)) {
-            boolean decided =
-                    verdict.equals(Verdict.PROVED.name()) || verdict.equals(Verdict.FAILED.name());
-            row.count(answer.isKnown(), decided, wrong);
+            row.count(answer.isKnown(), KnownPrograms.isDecided(verdict), wrong);
         }
         return wrong;
     }

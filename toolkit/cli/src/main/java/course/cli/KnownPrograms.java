@@ -32,9 +32,7 @@ final class KnownPrograms {
 
         private boolean fits(String path, String method) {
             String name = programs.contains("#") ? path + "#" + method : path;
-            return FileSystems.getDefault()
-                    .getPathMatcher("glob:" + programs)
-                    .matches(Path.of(name));
+            return KnownPrograms.fits(programs, name);
         }
 
         /** Whether a right explorer would say otherwise; undecided is never wrong. */
@@ -44,10 +42,6 @@ final class KnownPrograms {
 
         boolean isKnown() {
             return isDecided(verdict);
-        }
-
-        private static boolean isDecided(String verdict) {
-            return verdict.equals(Verdict.PROVED.name()) || verdict.equals(Verdict.FAILED.name());
         }
     }
 
@@ -100,6 +94,11 @@ final class KnownPrograms {
                 "Its header is set,programs,verdict,reason; ./course explore --help says more.");
     }
 
+    /** Whether that is the name of a verdict that says whether the program is right. */
+    static boolean isDecided(String verdict) {
+        return verdict.equals(Verdict.PROVED.name()) || verdict.equals(Verdict.FAILED.name());
+    }
+
     /** The first row that fits a result, or null. */
     Row of(ObjectNode found) {
         String path = found.path("file").asText();
@@ -111,9 +110,10 @@ final class KnownPrograms {
     boolean mentions(String path) {
         return rows.stream()
                 .map(row -> row.programs.replaceFirst("#.*", ""))
-                .anyMatch(glob ->
-                        FileSystems.getDefault()
-                                .getPathMatcher("glob:" + glob)
-                                .matches(Path.of(path)));
+                .anyMatch(glob -> fits(glob, path));
+    }
+
+    private static boolean fits(String glob, String path) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(path));
     }
 }

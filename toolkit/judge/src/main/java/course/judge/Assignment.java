@@ -19,6 +19,8 @@ import java.util.List;
  */
 public record Assignment(String name, Path notebook, Path solution, Path tests) {
 
+    private static final String FORBIDDEN = "forbidden.txt";
+
     /** The number before the first dash, such as {@code 05}. */
     public String number() {
         int dash = name.indexOf('-');
@@ -33,14 +35,17 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
 
     /** What its answers may use besides what every answer may; lines as in {@code allowed.txt}. */
     List<String> allowedBesides() throws IOException {
-        Path file = tests.resolve("allowed.txt");
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines("allowed.txt");
     }
 
     /** What its task does not allow; nothing where there is no {@code forbidden.txt}. */
     ForbiddenList forbidden() throws IOException {
-        Path file = tests.resolve("forbidden.txt");
-        return new ForbiddenList(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        return new ForbiddenList(lines(FORBIDDEN));
+    }
+
+    private List<String> lines(String name) throws IOException {
+        Path file = tests.resolve(name);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /**
@@ -51,10 +56,8 @@ public record Assignment(String name, Path notebook, Path solution, Path tests) 
      */
     public String fingerprint() {
         try {
-            Path file = tests.resolve("forbidden.txt");
-            List<String> forbidden = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            return HiddenTests.fingerprint(this)
-                    + Integer.toHexString(List.of(allowedBesides(), forbidden).hashCode());
+            var besides = List.of(allowedBesides(), lines(FORBIDDEN));
+            return HiddenTests.fingerprint(this) + Integer.toHexString(besides.hashCode());
         } catch (IOException e) {
             throw new IllegalStateException("the tests cannot be read: " + e.getMessage(), e);
         }

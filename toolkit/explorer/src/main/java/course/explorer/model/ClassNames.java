@@ -1,5 +1,7 @@
 package course.explorer.model;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,14 +70,19 @@ public final class ClassNames {
     /** In place of {@code Throwable.getMessage}: what the JVM says of classes names them too. */
     public static String getMessage(Throwable t) {
         String message = t.getMessage();
-        return message == null ? null : message.replace("sim.java.", "java.");
+        return message == null ? null : within(message);
+    }
+
+    /** A text that names classes, as messages of the JVM do. */
+    static String within(String text) {
+        return text.replace("sim.java.", "java.");
     }
 
     /** In place of {@code String.valueOf}. */
     public static String valueOf(Object o) {
         return switch (o) {
             case Class<?> c -> toString(c);
-            case ClassCastException e -> e.toString().replace("sim.java.", "java.");
+            case ClassCastException e -> within(e.toString());
             case null, default -> String.valueOf(o);
         };
     }
@@ -93,7 +100,7 @@ public final class ClassNames {
         return MODELS.getOrDefault(name, name.startsWith("sim.") ? name.substring(4) : name);
     }
 
-    private static final java.util.Map<String, String> MODELS =
+    private static final Map<String, String> MODELS =
             Stream.of(
                             new Object[] {ModelThread.class, "java.lang.Thread"},
                             new Object[] {ModelThreadLocal.class, "java.lang.ThreadLocal"},
@@ -108,7 +115,7 @@ public final class ClassNames {
                                 ThreadRandom.class, "java.util.concurrent.ThreadLocalRandom"
                             })
                     .collect(
-                            java.util.stream.Collectors.toMap(
+                            Collectors.toMap(
                                     pair -> ((Class<?>) pair[0]).getName(),
                                     pair -> (String) pair[1]));
 }

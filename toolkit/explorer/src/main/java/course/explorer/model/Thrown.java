@@ -31,6 +31,6 @@ final class Thrown {
                 ? ""
                 : Names.shortened(BridgeName.plain(said), Names.LONGEST_MESSAGE)
                         .replaceAll("\\S+\\$\\$Lambda\\S*", "a lambda")
-                        .replace("sim.java.", "java.");
+                        .transform(ClassNames::within);
     }
 }

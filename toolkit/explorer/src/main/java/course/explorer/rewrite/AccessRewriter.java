@@ -16,7 +16,6 @@ import org.objectweb.asm.Type;
 final class AccessRewriter extends MethodVisitor {
 
     private static final String ACCESS = Names.MODEL + "Access";
-    private static final String TRACER = Names.MODEL + "Tracer";
     private static final String INIT = Names.MODEL + "ClassInit";
 
     private final MethodContext context;
@@ -123,12 +122,7 @@ final class AccessRewriter extends MethodVisitor {
     /** Shows a trace the value on top of the stack. */
     private void saw(Type type) {
         mv.visitInsn(type.getSize() == 2 ? DUP2 : DUP);
-        String desc =
-                switch (type.getSort()) {
-                    case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
-                    default -> type.getDescriptor();
-                };
-        mv.visitMethodInsn(INVOKESTATIC, TRACER, "saw", "(" + desc + ")V", false);
+        TraceCalls.saw(mv, type);
     }
 
     /** Runs a class's initialiser if this is its first use (JLS §12.4.1). */

@@ -47,7 +47,7 @@ final class VarHandleBridge {
                 Type value = arguments[arguments.length - 1];
                 int at = (Type.getArgumentsAndReturnSizes(b.desc()) >> 2) - value.getSize();
                 m.visitVarInsn(value.getOpcode(ILOAD), at);
-                saw(m, value);
+                TraceCalls.saw(m, value);
             }
             m.visitVarInsn(ALOAD, 0);
             boolean based = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
@@ -80,7 +80,7 @@ final class VarHandleBridge {
             boolean read = b.method().startsWith("get") && !b.method().startsWith("getAnd");
             if (b.program() && read && result.getSize() > 0) {
                 m.visitInsn(result.getSize() == 2 ? DUP2 : DUP);
-                saw(m, result);
+                TraceCalls.saw(m, result);
             }
             if (b.method().startsWith("getAndSet")) {
                 Type last = arguments[arguments.length - 1];
@@ -90,12 +90,6 @@ final class VarHandleBridge {
             m.visitMaxs(0, 0);
             m.visitEnd();
         }
-    }
-
-    /** Shows a trace the value on top of the stack, which is gone then. */
-    private static void saw(MethodVisitor m, Type value) {
-        String desc = value.getSort() >= Type.ARRAY ? "Ljava/lang/Object;" : value.getDescriptor();
-        m.visitMethodInsn(INVOKESTATIC, Names.MODEL + "Tracer", "saw", "(" + desc + ")V", false);
     }
 
     /** Says whether an exchange changed anything. */
